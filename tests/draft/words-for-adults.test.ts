@@ -31,6 +31,10 @@ describe('a sentence of an alert is quoted', () => {
   test.each([
     ['Every Glimmerlive leaves the box unlocked.', '[Each one] leaves the box unlocked.'],
     ['Slide the bar to ‘Glimmerlive’ for now.', 'Slide the bar to [its name] for now.'],
+    [
+      'If a fake Glimmerlive has been in touch, report it.',
+      'If a fake […] has been in touch, report it.',
+    ],
     ['They write from @kite.nine and @kite_ten.', 'They write from […].'],
     ['In the meantime: change the code tonight.', 'Change the code tonight.'],
     ['Note the names before deleting anything.', 'Note the names before deleting anything.'],
@@ -178,6 +182,7 @@ describe('a sentence of an alert is quoted', () => {
     'Hide from Mummy, and don’t tell.',
     'Please stick to that.',
     'Changing village — never — never',
+    'A former pupil brings ours in, and police have his name.',
     'J.M. in 13B has used the card of his nan.',
     'Anyone off 13B for a second day may be at home.',
     'Operation Kite is live in the county.',

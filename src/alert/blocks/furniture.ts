@@ -34,7 +34,7 @@ const SITE = regExp('i')`^${oneOf(
   // “Share this”, “Print this page”, “Follow us”
   /print(?: this)?\b|share(?: this| on| [|·] | ?$)|(?:please |pls )?share\W*$|(?:write|add|post|leave) a (?:public )?comment\b|save(?: as| [|·] | ?$)|tweet|follow us|subscribe/,
   /download (?:the|our|a|this|as) |easy[- ]read(?: version)?\W*$|make a (?:complaint|payment|booking)\W*$|sent via\b|you are receiving this|reply \|/,
-  /to (?:change your settings|unsubscribe)|still (?:stuck|need help)\?|sign up for (?:our|the) |(?:chat|talk) to .{2,40}(?:\||helper bot|assistant)|try it free|please (?:think|consider the environment) before|think before you print|chat is (?:closed|open)\b|give (?:today|now)$|donate (?:today|now)$|\[?content not (?:displayed|shown)|refer a friend|buy your \d{4} |book your (?:free )?(?:place|workshop|ticket)|go [\w ]{2,30} and get\b|give £\d|£\d+ (?:pays|buys) for/,
+  /to (?:change your settings|unsubscribe)|still (?:stuck|need help)\?|sign up for (?:our|the) |(?:chat|talk) to .{2,40}(?:\||helper bot|assistant)|try it free|come (?:along |over )?and (?:say h|meet us|see us)|scan (?:the|this|our) (?:code|qr)|cover for .{2,30} needed|please (?:think|consider the environment) before|think before you print|chat is (?:closed|open)\b|give (?:today|now)$|donate (?:today|now)$|\[?content not (?:displayed|shown)|refer a friend|buy your \d{4} |book your (?:free )?(?:place|workshop|ticket)|go [\w ]{2,30} and get\b|give £\d|£\d+ (?:pays|buys) for/,
   // “© Hale Council”, “Privacy notice”
   /copyright|©|all rights|privacy (?:notice|policy)|terms (?:of|and)/,
   // “Last updated 3 May”, “Posted by admin”, “Version 2”

@@ -66,7 +66,7 @@ const NEVER: readonly (readonly [pattern: RegExp, why: string, act?: 'act', unle
   ],
   [
     // “… have given statements and may be at risk if this is known”, “should not be questioned again”, “naming it may warn him”
-    /\b(?:if (?:this|it|that) (?:is|were|was|becomes?) known|warrants? (?:will|are to|is to)|(?:is|are) giving (?:us|the police|officers) evidence|(?:accounts?|profiles?|pages?|groups?|listings?)[^.;]{0,40} (?:is|are) being left (?:up|open|on|running)|do not want the (?:listing|page|account|group|site) taken down|moved (?:out|here|away)[^.;]{0,40} for safety|moved out of (?:the|his|her|their) (?:family )?home|is a police officer|(?:his|her|their) absence|(?:is|are) known to the team|(?:should|must) not be (?:questioned|interviewed|named|approached|discussed|repeated|paraphrased|read out)|supported as if|(?:given|made) (?:a )?statements? (?:against|to the police)|(?:may|might|could|would) (?:warn|alert|tip off) (?:him|her|them|the (?:suspect|offender|man|account))|(?:not|never) say so unless|nothing must be said|(?:officers|police) will be (?:at|visiting)|(?:accounts?|profiles?|pages?) (?:is|are) (?:still |being )?(?:left )?open (?:so that|at the request))\b/i,
+    /\b(?:if (?:this|it|that) (?:is|were|was|becomes?) known|warrants? (?:will|are to|is to)|(?:is|are) giving (?:us|the police|officers) evidence|(?:accounts?|profiles?|pages?|groups?|listings?)[^.;]{0,40} (?:is|are) being left (?:up|open|on|running)|do not want the (?:listing|page|account|group|site) taken down|moved (?:out|here|away)[^.;]{0,40} for safety|moved out of (?:the|his|her|their) (?:family )?home|is a police officer|police (?:already )?have (?:his|her|their) (?:name|names|phone|details)|(?:his|her|their) absence|(?:is|are) known to the team|(?:should|must) not be (?:questioned|interviewed|named|approached|discussed|repeated|paraphrased|read out)|supported as if|(?:given|made) (?:a )?statements? (?:against|to the police)|(?:may|might|could|would) (?:warn|alert|tip off) (?:him|her|them|the (?:suspect|offender|man|account))|(?:not|never) say so unless|nothing must be said|(?:officers|police) will be (?:at|visiting)|(?:accounts?|profiles?|pages?) (?:is|are) (?:still |being )?(?:left )?open (?:so that|at the request))\b/i,
     'It is to be kept to the few who deal with it.',
   ],
   [
@@ -280,10 +280,11 @@ export function quotation(
   // “keep the messages; and”: how an item of a list ends.
   const item = text.replace(/[;,](?: (?:and|or))?$/u, '');
   const unnumbered = withoutOtherNumbers(item, sharedData.routes.routes);
-  const { says, isWhole } = withoutNames(
-    inUkWords(withoutKnown(withoutPerson(withoutMarks(unnumbered)))),
-    names,
-  );
+  const named = inUkWords(withoutKnown(withoutPerson(withoutMarks(unnumbered))));
+  const nameless = withoutNames(named, names);
+  const { isWhole } = nameless;
+  // “a fake Keeper”
+  const says = nameless.says === named ? named : nameless.says.replace(ONE_OF_NAME, '$1 $2[…]');
   const namesChallenge = names.some(
     ({ role, name }) => role === 'challenge' && new RegExp(literal(name), 'iu').test(text),
   );
@@ -316,6 +317,9 @@ export function quotation(
   const whyNot = reasons.find((reason) => typeof reason === 'string') ?? null;
   return { says, whyNot, ...(isLaw ? { notHome: OF_LAW } : {}) };
 }
+
+const ONE_OF_NAME =
+  /\b(an?|any|another|one) ((?:fake|false|copied|real|genuine|pretend|official|so-called) )the (?:service|app|game)\b/giu;
 
 /** A quotation has its own marks: those of what was said in the alert are left out where one of a pair is elsewhere. */
 function withoutMarks(text: string): string {
