@@ -415,6 +415,37 @@ test('chance that shows, records or lets in anybody is told by a story of that, 
   });
 });
 
+test('a group that makes a contest of illness is told by a story of that, and a feed or a shocking clip by others', () => {
+  expectTold(['ks4', 'group-ks4-darek-table'], 'open-groups', {
+    these: [
+      'In a closed group about eating disorders each member has a buddy and a daily check-in.',
+      'It is an invitation-only room. Whoever is eating with her family is told that she has let the others down.',
+      'A private chat gives points for eating less. To leave it is called a betrayal.',
+    ],
+    others: [
+      'Violent clips are posted in a closed group. Pupils check in to see who is best.',
+      'Sad videos make eating disorders look like comfort. Some are shared in a private group.',
+      'A private group shares runs and scores. Members were ill with envy.',
+    ],
+  });
+  expect(
+    storyFor('ks4', 'learning-feed', 'A feed of eating disorders gets sadder each night.'),
+  ).toBe('feed-ks4-bea');
+});
+
+test('11 to 14: glasses that film for a page are told by a story of that, and other secret pictures by another', () => {
+  expectTold(['ks3', 'group-ks3-aarav-glasses'], 'gossip-pages', {
+    these: [
+      'Smart glasses were worn at a club. Clips were put up on a page, with votes.',
+      'Somebody wore glasses with a camera, and a page posted the videos of pupils crying.',
+    ],
+    others: [
+      'A page posts films of pupils without asking. Some were told to send more.',
+      'A page jeers at pupils who wear glasses, and posts clips.',
+    ],
+  });
+});
+
 test('a further telling ends in another way than the first one of its risk', () => {
   for (const band of sharedData.bands) {
     const template = modules.templates.bands.get(band.id);
