@@ -73,6 +73,7 @@ ${explained}
 
   test.each([
     ['US ONLY'],
+    ['SECTION B – OFFICIAL-SENSITIVE. DSLs and headteachers. Not to be read out.'],
     ['Welfare officers and committee – below this line not for members'],
     ['PARTNERS’ STRIP (if you can read this you are on the partner list)'],
     ['┌ 🔒 VERIFIED PARTNERS – you can see this box because you are signed in as a lead ┐'],

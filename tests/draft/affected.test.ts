@@ -210,6 +210,11 @@ test.each([
   expect(affectedFact({ statements })?.ofWhom).toEqual(ofWhom);
 });
 
+test('“P1”, where a paper speaks of Years, is a lesson', () =>
+  expect(
+    statedAges(['Four Y12 and Y13 students have lost money.', 'Please read it in P1.']),
+  ).toEqual(['pupils of Years 12 and 13']));
+
 test.each([
   ['A child of nine, ten or eleven had met somebody.', 'children of 9 to 11'],
   ['Many of our 7, 8 and 9 year olds play it.', 'children of 7 to 9'],

@@ -191,6 +191,7 @@ describe('a sentence of an alert is quoted', () => {
     'The rooms get round the filter with a full stop in each word.',
     'We should have stopped circles of that size.',
     'Read more ▾',
+    'Chat is closed right now. Leave a message ▷',
     'A child may be leaning too hard on a toy if',
     'Amounts under a limit are at present missed.',
     'The bot drops its filter if one says that it is a play.',

@@ -73,12 +73,14 @@ export function audienceOf(heading: string): Audience | null {
 export function beginsCopyFor({ kind, text }: Pick<Block, 'kind' | 'text'>): Audience | null {
   const isLine =
     kind !== 'item' &&
-    (!/[.!?]$/.test(text) || text === text.toUpperCase()) &&
+    (!/[.!?]$/.test(text) || text === text.toUpperCase() || PART.test(text)) &&
     text.split(/\s+/).length <= MOST_OF_LINE;
   if (!isLine) return null;
   if (STAFF_COPY.test(text)) return 'staff';
   return LEADS_ONLY.test(plainWords(text)) || BELOW.test(text) ? 'leads' : null;
 }
+/** “SECTION B – OFFICIAL-SENSITIVE. DSLs and headteachers. Not to be read out.” */
+const PART = /^\W*(?:section|part|annexe?|appendix) (?:[A-D]|\d)\b/i;
 const BELOW =
   /\bbelow (?:this|the) (?:line|rule)\b.*\b(?:not|never|only|no)\b|\byou can (?:see|read) this(?: (?:box|section|strip|part|page))? (?:because|as|if|only)\b|\bif you can read this\b|^\W*🔒|\b(?:cut|tear|detach|remove)(?: off| here| along)?,? before (?:display\w*|handing|giving|copying|sending|sharing)\b|\byou(?:['’]re| are) on the [\p{Ll} -]{2,20} list\b/iu;
 const STAFF_COPY =

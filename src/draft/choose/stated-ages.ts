@@ -102,6 +102,10 @@ const STAGES: readonly {
   },
 ];
 
+const ENGLISH = STAGES.filter(({ name }) => name.endsWith(' '));
+const saysYears = (text: string): boolean =>
+  stagesIn(text, ENGLISH[0]?.pattern ?? /(?!)/g, 13).length > 0;
+
 /** “a boy in sixth class”: as Irish primary schools count. */
 const CLASSES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 const CLASS = new RegExp(
@@ -167,18 +171,21 @@ export function whomStated(given: readonly string[]): Whom[] {
         ages: [CLASSES.indexOf(name) + CLASS_FROM],
       }),
     ),
-    ...STAGES.flatMap(({ name, many, most, age, pattern }): Whom[] => {
-      const numbers = all((text) => stagesIn(text, pattern, most));
-      return numbers.length === 0
-        ? []
-        : [
-            {
-              who: 'pupils',
-              how: `of ${numbers.length > 1 ? many : name}${inRuns(numbers, name.trimEnd() === name ? name : '')}`,
-              ages: numbers.map(age),
-            },
-          ];
-    }),
+    // “tutor time, P1”, in a paper that speaks of Years, is a lesson.
+    ...(texts.some(saysYears) ? ENGLISH : STAGES).flatMap(
+      ({ name, many, most, age, pattern }): Whom[] => {
+        const numbers = all((text) => stagesIn(text, pattern, most));
+        return numbers.length === 0
+          ? []
+          : [
+              {
+                who: 'pupils',
+                how: `of ${numbers.length > 1 ? many : name}${inRuns(numbers, name.trimEnd() === name ? name : '')}`,
+                ages: numbers.map(age),
+              },
+            ];
+      },
+    ),
   ];
   if (people.length > 0) return people;
   return YOUNG_PEOPLE.flatMap(([name, pattern]) =>

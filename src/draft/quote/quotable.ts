@@ -31,6 +31,10 @@ const NEVER: readonly (readonly [pattern: RegExp, why: string, act?: 'act', unle
     /^(?:please )?(?:don['’]t|do not|never) (?:say|do|think|tell \p{L}+) so\b|^(?:please )?stick to (?:that|this|it)\b/iu,
     'It speaks of what stands before it, and says nothing alone.',
   ],
+  [
+    /^(?:chat is (?:closed|open)\b|leave (?:us )?a message\b)/i,
+    'It is of the page around the paper.',
+  ],
   [/^(?:read|show|see|load|view) mo(?:re?)?\W*$/i, 'It is of the page around the paper.'],
   // “J.M. in 13B has used his nan's card”
   [
