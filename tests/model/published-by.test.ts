@@ -6,6 +6,7 @@ test.each([
   ['Hale Lane Juniors', 'a school'],
   ['Hale Colts Juniors', 'a club'],
   ['Tarn Rowing Club', 'a club'],
+  ['Brack Anglers and Young Rods', 'a club'],
   ['1st Hale Scouts', 'a club'],
   ['Association of Rowing Clubs', 'Association of Rowing Clubs'],
   ['Hale Youth Service', 'Hale Youth Service'],

@@ -7,7 +7,7 @@ const FOR_SEVERAL =
   /\b(?:schools|partnership|council|trust|charity|foundation|police|constabulary|district|forum|association|league|network|hub|federation|union|board|agency|authority|centre|society|institute|staff|nurses?|nursing|run|news|times|podcast|magazine)\b/i;
 /** “Hale Rovers Juniors”, “Hale Rowing Club”, “2nd Hale Scouts” */
 const CLUB =
-  /\b(?:club|colts|rovers|rangers|wanderers|united(?! learning)|athletic|harriers|afc|fc|rfc|rufc|scouts|brownies|cubs|cadets|(?:football|rugby|cricket|netball|hockey|swimming|tennis|gymnastics|boxing|dance|drama|stage|karate|judo|riding|music) (?:juniors|academy|school))\b/i;
+  /\b(?:club|colts|rovers|rangers|wanderers|united(?! learning)|athletic|harriers|striders|anglers|afc|fc|rfc|rufc|scouts|brownies|cubs|cadets|(?:football|rugby|cricket|netball|hockey|swimming|tennis|gymnastics|boxing|dance|drama|stage|karate|judo|riding|music) (?:juniors|academy|school))\b/i;
 
 /** Did one club write it? It writes of its own members, as a school does of its own pupils. */
 export const isOfClub = (publisher: string | null): boolean =>
