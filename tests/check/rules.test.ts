@@ -548,6 +548,11 @@ describe('the example of', () => {
   );
 });
 
+test('who issued a paper stands in brackets, and is no placeholder: “[Schools Hub]”', async () => {
+  const { problems } = await prepareFixture({ lesson: [note('[Schools Hub] asks it.')] });
+  expect(problems.filter(({ ruleId }) => ruleId === 'nothing-left-over')).toEqual([]);
+});
+
 describe('a not-ok example of', () => {
   const together = NOT_OK.filter(({ common, today }) => !common && !today);
   const read = new Map<NotOk, Problem[]>();
