@@ -8,7 +8,7 @@ import { wordCount } from './word-count.ts';
 /** Words from which a repeated paragraph counts as a copy. */
 const WORDS = 9;
 const LEFT_OVER =
-  /\b(todo|tbc|tbd|fixme|xxx|lorem ipsum)\b|\{\{|\}\}|\[(insert|name|date|school)\b[^\]]*\]/i;
+  /\b(todo|tbc|tbd|fixme|xxx|lorem ipsum)\b|\{\{|\}\}|\[(insert|name|date|school)\b[^\]]*\]|\[(names|dates|schools)( (of|to|here|and)\b[^\]]*)?\]/i;
 /** Blocks that repeat a slide's activity or the help lines on purpose. */
 const REPEATED = ['cards', 'sort', 'match', 'order', 'strip', 'help'];
 

@@ -553,6 +553,11 @@ test('who issued a paper stands in brackets, and is no placeholder: “[Schools 
   expect(problems.filter(({ ruleId }) => ruleId === 'nothing-left-over')).toEqual([]);
 });
 
+test.each(['[names of staff]', '[dates]'])('%s is a placeholder, of several', async (left) => {
+  const { problems } = await prepareFixture({ lesson: [note(`${left} asks it.`)] });
+  expect(problems.map(({ ruleId }) => ruleId)).toContain('nothing-left-over');
+});
+
 describe('a not-ok example of', () => {
   const together = NOT_OK.filter(({ common, today }) => !common && !today);
   const read = new Map<NotOk, Problem[]>();

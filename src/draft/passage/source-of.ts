@@ -18,13 +18,19 @@ import { wordsIn } from '#model/text/count-words.ts';
 import { capital } from '#model/text/mid-sentence.ts';
 import { nameIn } from '#model/text/name-in.ts';
 import { whyNoAccount } from '../quote/account.ts';
-import { asRuns, HANGS } from '../quote/advice-runs.ts';
+import { asRuns } from '../quote/advice-runs.ts';
 import { asTold } from '../quote/as-told.ts';
 import { leansOn, withThing } from '../quote/leans-on.ts';
 import { ofAny } from '../quote/of-any.ts';
 import { inParts } from '../quote/paper-in-parts.ts';
 import { isToStaff, partOfPaper } from '../quote/part-of-paper.ts';
-import { type Quotation, type quotation, quotationOf, withoutLaw } from '../quote/quotable.ts';
+import {
+  HANGS,
+  type Quotation,
+  type quotation,
+  quotationOf,
+  withoutLaw,
+} from '../quote/quotable.ts';
 import { asReported, asSign } from '../quote/resolved.ts';
 import type { DraftFact } from '../quote/restate.ts';
 import { asSaidToChild } from '../quote/said-to-child.ts';
@@ -193,7 +199,10 @@ export function sourceOf(
           )
         : null;
     },
-    standsAlone: (text) => standingAlone(asAdvised(text), null, isName) === asAdvised(text),
+    standsAlone: (text) => {
+      const said = asAdvised(text);
+      return standingAlone(said, null, isName) === said;
+    },
   }).map((sentence) =>
     isTold
       ? forThoseTold(sentence, isName, (text) => quotationOf(text, fromAt(sentence)))

@@ -6,10 +6,7 @@ import { wordsIn } from '#model/text/count-words.ts';
 import { isToDecide, whyNoAccount } from './account.ts';
 import { SPOKEN } from './leans-on.ts';
 import { labelOf } from './listed-items.ts';
-import type { Quotation } from './quotable.ts';
-
-/** Why a sentence that leans on the one before it is not quoted alone; behind that, it may be. */
-export const HANGS = 'It speaks of what stands before it, and says nothing alone.';
+import { HANGS, type Quotation } from './quotable.ts';
 
 /** Most words that one item of a letter's list has. */
 const MOST_WORDS = 60;

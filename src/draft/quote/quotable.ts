@@ -12,6 +12,8 @@ import { isDiary } from '../choose/told-of-nobody.ts';
 import { hasOurNumbersAlone, withoutOtherNumbers, withoutOurLinks } from './our-contacts.ts';
 import { withoutNames } from './without-names.ts';
 
+/** Why a sentence that leans on the one before it is not quoted alone; behind that, it may be. */
+export const HANGS = 'It speaks of what stands before it, and says nothing alone.';
 const OF_DEATH = 'It speaks of self-harm or death.';
 /** What is never quoted, whoever published it, and why; `act` is what somebody does (each time that it is said: `g`), so that to forbid it is as good as our own advice. */
 const NEVER: readonly (readonly [pattern: RegExp, why: string, act?: 'act', unless?: RegExp])[] = [
@@ -29,7 +31,7 @@ const NEVER: readonly (readonly [pattern: RegExp, why: string, act?: 'act', unle
   ],
   [
     /^(?:please )?(?:don['’]t|do not|never) (?:say|do|think|tell \p{L}+) so\b|^(?:please )?stick to (?:that|this|it)\b/iu,
-    'It speaks of what stands before it, and says nothing alone.',
+    HANGS,
   ],
   [
     /^(?:chat is (?:closed|open)\b|leave (?:us )?a message\b)/i,
@@ -64,10 +66,7 @@ const NEVER: readonly (readonly [pattern: RegExp, why: string, act?: 'act', unle
     /\p{Lu}[\p{L}’'-]+ (?:is|are) (?:the (?:right )?(?:person|people|one|officer|member of staff) (?:to|whom you|you|who (?:can|will))|who(?:m)? (?:to|you)|your (?:first )?(?:point of )?contact)\b/u,
     'It names somebody to turn to.',
   ],
-  [
-    /^(?:each|all|any|none|some|most|both) of (?:these|those|them)\b/i,
-    'It speaks of what stands before it, and says nothing alone.',
-  ],
+  [/^(?:each|all|any|none|some|most|both) of (?:these|those|them)\b/i, HANGS],
   [
     // “… have given statements and may be at risk if this is known”, “should not be questioned again”, “naming it may warn him”
     /\b(?:if (?:this|it|that) (?:is|were|was|becomes?) known|warrants? (?:will|are to|is to)|(?:is|are) giving (?:us|the police|officers) evidence|(?:accounts?|profiles?|pages?|groups?|listings?)[^.;]{0,40} (?:is|are) being left (?:up|open|on|running)|do not want the (?:listing|page|account|group|site) taken down|moved (?:out|here|away)[^.;]{0,40} for safety|moved out of (?:the|his|her|their) (?:family )?home|is a police officer|police (?:already )?have (?:his|her|their) (?:name|names|phone|details)|(?:his|her|their) absence|(?:is|are) known to the team|(?:should|must) not be (?:questioned|interviewed|named|approached|discussed|repeated|paraphrased|read out)|supported as if|(?:given|made) (?:a )?statements? (?:against|to the police)|(?:may|might|could|would) (?:warn|alert|tip off) (?:him|her|them|the (?:suspect|offender|man|account))|(?:not|never) say so unless|nothing must be said|(?:officers|police) will be (?:at|visiting)|(?:accounts?|profiles?|pages?) (?:is|are) (?:still |being )?(?:left )?open (?:so that|at the request))\b/i,
@@ -222,17 +221,9 @@ const PLACES = [
   [new RegExp(`^In ${PLACE},? (?=(?:an?|one|another) (?:[\\p{L}\\d-]+ ){0,2}${ONE}\\b)`, 'u'), ''],
 ] as const;
 
-/** “or by the accounts @fastlane.ty and @no9to5.jay”: whoever has such a name is warned by it, or looked for. */
-const HANDLES = [[/(?<![\w@])@[\w.-]*\w(?:(?:,| and| or) @[\w.-]*\w)*/gu, '[…]']] as const;
-
-/** Without what makes a group, an account or one child known. */
+/** Without what makes a group or one child known. */
 const withoutKnown = (text: string): string =>
-  capital(
-    [...HANDLES, ...GROUP_NAMES, ...PLACES].reduce(
-      (says, [known, by]) => says.replace(known, by),
-      text,
-    ),
-  );
+  capital([...GROUP_NAMES, ...PLACES].reduce((says, [known, by]) => says.replace(known, by), text));
 
 /** “your mom’s name”: in a word of ours, and shown to be one. */
 const inUkWords = (text: string): string => text.replace(/\bmom(s?(?:['’]s)?)\b/g, '[mum$1]');
@@ -285,10 +276,7 @@ export function quotation(
   const item = text.replace(/[;,](?: (?:and|or))?$/u, '');
   const unnumbered = withoutOtherNumbers(item, sharedData.routes.routes);
   const named = inUkWords(withoutKnown(withoutPerson(withoutMarks(unnumbered))));
-  const nameless = withoutNames(named, names);
-  const { isWhole } = nameless;
-  // “a fake Keeper”
-  const says = nameless.says === named ? named : nameless.says.replace(ONE_OF_NAME, '$1 $2[…]');
+  const { says, isWhole } = withoutNames(named, names);
   const namesChallenge = names.some(
     ({ role, name }) => role === 'challenge' && new RegExp(literal(name), 'iu').test(text),
   );
@@ -321,9 +309,6 @@ export function quotation(
   const whyNot = reasons.find((reason) => typeof reason === 'string') ?? null;
   return { says, whyNot, ...(isLaw ? { notHome: OF_LAW } : {}) };
 }
-
-const ONE_OF_NAME =
-  /\b(an?|any|another|one) ((?:fake|false|copied|real|genuine|pretend|official|so-called) )the (?:service|app|game)\b/giu;
 
 /** A quotation has its own marks: those of what was said in the alert are left out where one of a pair is elsewhere. */
 function withoutMarks(text: string): string {

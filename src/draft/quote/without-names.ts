@@ -34,9 +34,16 @@ const OF_A_GROUP =
 /** “Switch off Chat the service”: of a setting of two words one was taken for a name. */
 const HALF_A_NAME = /(?<=\p{L} )\p{Lu}\p{Ll}+ the service\b/u;
 
-/** “a viewer called mrbuttons_88”, “ella.rowe_07”: an account, of whom nobody reads; no mail and no page. */
+/**
+ * “by the accounts @fastlane.ty and @no9to5.jay”, “a viewer called mrbuttons_88”, “ella.rowe_07”: whoever has such a name
+ * is warned by it, or looked for; no mail and no page.
+ */
 const ACCOUNT =
-  /(?<![\p{L}\p{N}@/._-])@?\p{L}[\p{L}\p{N}]*(?:\.[\p{L}\p{N}]+)*(?:_[\p{L}\p{N}]+)+(?![\p{L}\p{N}@/_]|\.\p{L})/gu;
+  /(?<![\w@])@[\w.-]*\w(?:(?:,| and| or) @[\w.-]*\w)*|(?<![\p{L}\p{N}@/._-])@?\p{L}[\p{L}\p{N}]*(?:\.[\p{L}\p{N}]+)*(?:_[\p{L}\p{N}]+)+(?![\p{L}\p{N}@/_]|\.\p{L})/gu;
+
+/** “a fake Keeper” is “a fake […]” */
+const ONE_OF_NAME =
+  /\b(an?|any|another|one) ((?:fake|false|copied|real|genuine|pretend|official|so-called) )the (?:service|app|game)\b/giu;
 
 export interface Unnamed {
   says: string;
@@ -175,7 +182,7 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
     .replace(/ (?=[.,;:!?])/g, '')
     .trim();
   return {
-    says: capital(replaced),
+    says: capital(replaced.replace(ONE_OF_NAME, '$1 $2[…]')),
     isWhole:
       isWhole &&
       (replaced === text ||
