@@ -97,8 +97,8 @@ function attribute(node: Element, name: string, value: unknown, walk: Walk): voi
     for (const foundText of walk.found.slice(from)) foundText.machine = true;
 }
 
-/** Characters of the `d` attribute of an SVG path. */
-const PATH_DATA = /^(?!.*[a-z]{2})[mlhvcsqtaze\s\d.,+-]+$/is;
+/** Characters of the `d` attribute of an SVG path. No command stands at once after another, but after “z”, which takes no numbers. */
+const PATH_DATA = /^(?!.*[a-y][a-z])[mlhvcsqtaze\s\d.,+-]+$/is;
 
 const isHidden = ({ properties }: Element): boolean =>
   (properties.hidden !== undefined && properties.hidden !== false) ||

@@ -90,6 +90,23 @@ Two clubs are part of an inquiry, and nobody is to be told which of them these a
     ).toMatchObject({ Clips: null, Two: 'leads' }),
   );
 
+  test('a part that the head of the paper keeps for them, and not what speaks of it, nor the part after it', () =>
+    expect(
+      lines(`Contact through swaps
+
+Part A is for DSLs and headteachers only and MUST NOT be forwarded.
+
+Part B may be passed on to parents and carers.
+
+PART A - RESTRICTED
+
+Officers intend to go to the next two swap mornings in plain clothes, and nobody knows of it.
+
+PART B - MAY BE SHARED
+
+Collectors join a chat with people whom nobody in the family has ever met, and are asked for a photo.`),
+    ).toMatchObject({ Part: null, Officers: 'leads', Collectors: null }));
+
   test('and no more once the paper says that it ends', () =>
     expect(
       lines(`Glasses that film

@@ -45,6 +45,20 @@ test('what a paper says that it is about leads, whatever else it tells, and no u
   expect(read(`There are ${groups}.`).lead).toBe('ai-companions');
 });
 
+test('of what is hardly read and a grave risk that surely is, the grave one leads', () => {
+  const read = (sure: 'high' | 'medium') =>
+    findLead(
+      [
+        { found: { id: 'online-bullying', evidence: [], sure }, weight: 3 },
+        { found: { id: 'grooming', evidence: [], sure: 'high' as const }, weight: 2 },
+      ],
+      [{ found: { id: 'open-groups', evidence: [] }, weight: 3 }],
+      { risks: knowledge?.risks ?? [], mechanisms },
+    ).lead;
+  expect(read('medium')).toBe('grooming');
+  expect(read('high')).toBe('online-bullying');
+});
+
 test('the risk leads that most is said of, with the mechanism that most is said of', () => {
   expect(
     lead({ grooming: 9, 'spending-gambling': 4 }, { 'private-messages': 6, 'paid-chance': 2 }),

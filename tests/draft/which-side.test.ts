@@ -115,24 +115,19 @@ describe('an alert of a child who', () => {
 describe('of two risks, of which the reading could not tell which leads,', () => {
   const FIGHTS =
     'An account posts films of fights between pupils. Its followers are asked for more.';
-  const guessed = (says: string, subject: string | null = null) => {
+  const guessed = (says: string, subject: string | null = null, lead = 'harmful-content') => {
     const reading = {
       ...readingOf({
         risks: [
-          ['harmful-content', 'high', 1],
+          [lead, 'high', 1],
           ['online-bullying', 'high', 1],
         ],
       }),
       leadMechanism: 'gossip-pages',
       mechanisms: [{ id: 'gossip-pages', evidence: [{ text: says, line: 1 }] }],
       statements: [{ text: says, line: 1, uses: ['unused'] }],
-      lead: 'harmful-content',
-      unsure: [
-        {
-          what: 'lead' as const,
-          between: ['harmful-content', 'online-bullying'] as [string, string],
-        },
-      ],
+      lead,
+      unsure: [{ what: 'lead' as const, between: [lead, 'online-bullying'] as [string, string] }],
     };
     const corrections = { ...Corrections.parse({}), subject };
     return withBetterGuess({
@@ -143,6 +138,10 @@ describe('of two risks, of which the reading could not tell which leads,', () =>
     const { lead, unsure } = guessed(FIGHTS);
     expect(lead).toBe('online-bullying');
     expect(unsure[0]?.between).toEqual(['online-bullying', 'harmful-content']);
+  });
+  test('what is done to a child leads all the same, until somebody says otherwise', () => {
+    expect(guessed(FIGHTS, null, 'sexual-extortion').lead).toBe('sexual-extortion');
+    expect(guessed(FIGHTS, 'online-bullying', 'sexual-extortion').lead).toBe('sexual-extortion');
   });
   test('neither is preferred where no story is of its sort, nor against what a person said', () => {
     expect(guessed('Something was seen.').lead).toBe('harmful-content');

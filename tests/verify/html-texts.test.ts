@@ -35,6 +35,7 @@ test('words of two cells that read as one are put together', () => {
 test('the way of a pen says nothing, and a word in its place does', () => {
   const drawn = (d: string) => texts(`<svg><path d="${d}"/></svg>`);
   expect(drawn('M1 1h-1l.5 1 1-1 4c1 2 3 4 5 6z')).toEqual([]);
+  expect(drawn('M1 1h-1zm2 3-1l-15zM4 4h1z')).toEqual([]);
   expect(drawn('M1 1 Blobchat')).not.toEqual([]);
 });
 

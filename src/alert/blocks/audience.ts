@@ -1,7 +1,8 @@
 /** Whom alone a part of a paper is for, by its heading or lead-in: “What we ask schools to do”, “For parents and carers”. */
 import type { Audience } from '#model/alert/alert-reading.ts';
+import { headsPart, partNamed, speaksOfPart } from '#model/language/may-share.ts';
 import { oneOf, regExp } from '#model/text/reg-exp.ts';
-import { plainWords } from '../sentences/sentences.ts';
+import { plainWords, roughSentences } from '../sentences/sentences.ts';
 import { type Block, sliceText } from './alert-block.ts';
 
 const STAFF =
@@ -73,19 +74,27 @@ export function audienceOf(heading: string): Audience | null {
 export function beginsCopyFor({ kind, text }: Pick<Block, 'kind' | 'text'>): Audience | null {
   const isLine =
     kind !== 'item' &&
-    (!/[.!?]$/.test(text) || text === text.toUpperCase() || PART.test(text)) &&
+    (!/[.!?]$/.test(text) || text === text.toUpperCase() || headsPart(text)) &&
+    !speaksOfPart(text) &&
     text.split(/\s+/).length <= MOST_OF_LINE;
   if (!isLine) return null;
   if (STAFF_COPY.test(text)) return 'staff';
   return LEADS_ONLY.test(plainWords(text)) || BELOW.test(text) ? 'leads' : null;
 }
-/** “SECTION B – OFFICIAL-SENSITIVE. DSLs and headteachers. Not to be read out.” */
-const PART = /^\W*(?:section|part|annexe?|appendix) (?:[A-D]|\d)\b/i;
 const BELOW =
   /\bbelow (?:this|the) (?:line|rule)\b.*\b(?:not|never|only|no)\b|\byou can (?:see|read) this(?: (?:box|section|strip|part|page))? (?:because|as|if|only)\b|\bif you can read this\b|^\W*🔒|\b(?:cut|tear|detach|remove)(?: off| here| along)?,? before (?:display\w*|handing|giving|copying|sending|sharing)\b|\byou(?:['’]re| are) on the [\p{Ll} -]{2,20} list\b/iu;
 const STAFF_COPY =
   /\bstaff (?:copy|version)(?: only)?\b|\b(?:remove|delete|cut|take) (?:this |it |off |the below |here )?(?:off )?before (?:sending|sharing|copying|printing|it goes)\b|\bnot to go (?:home|out)\b/i;
 const MOST_OF_LINE = 24;
+
+/** “Part A is for DSLs only and must not be forwarded. Part B may be passed on.”: for leads alone is each part of which that is said. */
+export const partsForLeads = (blocks: readonly Pick<Block, 'text'>[]): ReadonlySet<string> =>
+  new Set(
+    blocks
+      .flatMap(({ text }) => roughSentences(text))
+      .filter((sentence) => speaksOfPart(sentence) && LEADS_ONLY.test(plainWords(sentence)))
+      .flatMap((sentence) => partNamed(sentence) ?? []),
+  );
 
 /** “end of partner box”, “>>> END OF SECTION B <<<” */
 export const endsCopy = ({ text }: Pick<Block, 'text'>): boolean =>

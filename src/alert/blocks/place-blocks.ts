@@ -1,5 +1,6 @@
 /** Gives every block the section it stands in, by meaning: levels of headings say little. */
 
+import { headsPart, partNamed } from '#model/language/may-share.ts';
 import { datesIn } from '../front/dates.ts';
 import { CRUMBS } from '../front/organisation-part.ts';
 import { speaksOfRisk } from '../risks/speaks-of-risk.ts';
@@ -16,6 +17,7 @@ import {
   endsCopy,
   isForgottenNote,
   markOf,
+  partsForLeads,
 } from './audience.ts';
 import { isShort } from './heading-shape.ts';
 import { inLineItems } from './in-line-items.ts';
@@ -68,6 +70,8 @@ class SectionWalk {
   readonly #titleAt: number;
   /** A heading says for whom its part is, and not for whom the paper is: text stands before it, or another says otherwise. */
   #hasParts: boolean;
+  /** Parts that the paper says are for leads alone: “a”. */
+  readonly #partsForLeads: ReadonlySet<string>;
   /** Marks of paragraphs that are for leads alone. */
   readonly #closedMarks: ReadonlySet<string>;
 
@@ -81,6 +85,7 @@ class SectionWalk {
     this.#underLabel = underLabel;
     this.#titleAt = title ? blocks.indexOf(title) : -1;
     this.#closedMarks = closedMarks(blocks);
+    this.#partsForLeads = partsForLeads(blocks);
     const headings = blocks.filter(({ kind }, at) => kind === 'heading' && at > this.#titleAt);
     this.#hasParts = new Set(headings.flatMap(({ text }) => audienceOf(text) ?? [])).size > 1;
     this.#hasLevels =
@@ -92,7 +97,7 @@ class SectionWalk {
       const isAtFoot = this.#isAtFoot(block, at);
       this.#readSignature(block, at, isAtFoot);
       this.#readLabel(block);
-      const copyFor = beginsCopyFor(block);
+      const copyFor = beginsCopyFor(block) ?? this.#readPart(block);
       if (copyFor !== null) this.#where = { ...this.#where, audience: copyFor, audienceLevel: 0 };
       else if (endsCopy(block)) this.#where = { ...this.#where, audience: null };
       const isHeading = block.kind === 'heading';
@@ -155,6 +160,14 @@ class SectionWalk {
     }
     const under = this.#underLabel.get(block);
     if (under) this.#outer = { where: this.#where, under };
+  }
+
+  /** In a paper that says which of its parts are for leads: for whom the part is that begins here. Each ends with the next. */
+  #readPart({ text }: Block): Placed['audience'] {
+    if (this.#partsForLeads.size === 0 || !headsPart(text)) return null;
+    if (this.#partsForLeads.has(partNamed(text) ?? '')) return 'leads';
+    this.#where = { ...this.#where, audience: null, audienceLevel: 0 };
+    return null;
   }
 
   /** “PART B – MAY BE COPIED TO PARENTS”: it says whose the next part is, in which all begins anew. */

@@ -33,6 +33,9 @@ const CASE = { sentences: 2, share: 0.25 } as const;
 /** So many grave risks that are surely read, one of which cannot wait, outweigh another that more is said of than of any. */
 const TOGETHER = { risks: 3, share: 1.2 } as const;
 
+/** Of a grave risk that is surely read so much is said at least, as a share of what most is said of, to lead before one that is not. */
+const SURER = 0.6;
+
 export type Lead = Pick<AlertReading, 'lead' | 'leadMechanism' | 'unsure'>;
 
 /**
@@ -104,7 +107,12 @@ export function findLead(
   const urgent = together.find(({ found }) =>
     known.risks.some((risk) => risk.id === found.id && risk.cannotWait),
   );
-  const gravest = happened ?? (isTogether ? urgent?.found.id : undefined);
+  // “An adult posed as a child in these groups”, surely read, beside unkindness in groups that hardly is.
+  const isHardly = risks.find(({ found }) => found.id === first?.lead)?.found.sure !== 'high';
+  const surer = isHardly
+    ? together.find(({ weight }) => weight >= SURER * most)?.found.id
+    : undefined;
+  const gravest = happened ?? (isTogether ? urgent?.found.id : undefined) ?? surer;
   const isOutweighed = first && gravest && !grave.has(first.lead);
   const told = isOutweighed ? pairs.find(({ lead }) => lead === gravest) : first;
   if (!told) return { lead: null, leadMechanism: able[0]?.mechanism.id ?? null, unsure: [] };

@@ -12,6 +12,10 @@ export function withBetterGuess(from: LessonFrom): AlertReading {
   const unsure = reading.unsure.find(({ what }) => what === 'lead');
   if (!unsure || corrections.subject !== null) return reading;
   const [first, second] = unsure.between;
+  // What is done to a child's body or picture is taught until somebody says otherwise.
+  const isDoneToOne = (id: string): boolean =>
+    from.sharedData.risks.some((risk) => risk.id === id && risk.sexual && !risk.anyContent);
+  if (isDoneToOne(first) && !isDoneToOne(second)) return reading;
   const other: AlertReading = {
     ...reading,
     lead: second,

@@ -19,6 +19,7 @@ import { capital } from '#model/text/mid-sentence.ts';
 import { nameIn } from '#model/text/name-in.ts';
 import { whyNoAccount } from '../quote/account.ts';
 import { asRuns } from '../quote/advice-runs.ts';
+import { asForbidden } from '../quote/as-forbidden.ts';
 import { asTold } from '../quote/as-told.ts';
 import { leansOn, withThing } from '../quote/leans-on.ts';
 import { ofAny } from '../quote/of-any.ts';
@@ -110,12 +111,17 @@ export function sourceOf(
   const isInPassage = (kind: WordKind, { text, line }: Passage): boolean =>
     (kind === 'incident' && passages.length > 0) ||
     parts.some((part) => part.line === line && part.text.includes(text));
+  const forbidden = facts.flatMap(({ own = [] }) => own.filter((sentence) => sentence.not));
+  /** Does it begin with what stands in a list of what not to do? */
+  const isForbidden = (text: string): boolean =>
+    forbidden.some((sentence) => text.startsWith(sentence.text));
   const asAdvised = (text: string): string => {
+    if (isForbidden(text)) return asForbidden(text);
     const said = asSaidToChild(text, alert.blocks);
     return said === text ? inMenu(ofAny(ofThing(text)), calledIn(reading, text)) : said;
   };
   const single = facts.flatMap(({ id, kind, own: sentences = [] }) =>
-    sentences.flatMap(({ text, line, not: isNot = false }): OwnSentence[] => {
+    sentences.flatMap(({ text, line }): OwnSentence[] => {
       if (!isWordKind(kind) || isInPassage(kind, { text, line })) return [];
       const part = partOfPaper({ text, line }, alert.blocks);
       // What staff are asked to pass on is for families as it is: “Tell families that voice chat can be switched off.”
@@ -140,7 +146,11 @@ export function sourceOf(
                 isName,
               ),
           text,
-          { ...fromAt({ line }), ...(part.isOpened && { mayShare: true }), isNot },
+          {
+            ...fromAt({ line }),
+            ...(part.isOpened && { mayShare: true }),
+            isNot: isForbidden(text),
+          },
         ),
       );
       const found =
@@ -195,6 +205,7 @@ export function sourceOf(
             quotationOf(asAdvised(text), {
               ...fromAt({ line }),
               ...(isOpened && { mayShare: true }),
+              isNot: isForbidden(text),
             }),
           )
         : null;

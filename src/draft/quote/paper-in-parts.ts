@@ -1,12 +1,15 @@
 /** A paper in parts for different readers: “Part A is for leads only”, “Part B – may be copied to parents”. */
 import type { AlertReading } from '#model/alert/alert-reading.ts';
 import type { StoredAlert } from '#model/alert/alert-source.ts';
-import { givenRange, mayTellFamilies, opensPart, partNamed } from '#model/language/may-share.ts';
+import {
+  givenRange,
+  headsPart,
+  mayTellFamilies,
+  opensPart,
+  partNamed,
+} from '#model/language/may-share.ts';
 import { sharingLine } from '#model/language/sharing-line.ts';
 
-/** A part's first line says what it is called, and for whom it is; “Part B may be copied” speaks of it from elsewhere. */
-const HEAD =
-  /^[^\p{L}\d]*(?:part|section|annexe?|appendix) (?:[a-d]|[1-9]|one|two|three|four)\b(?! (?:is|are|may|can|should|must|will|has|have|gives|sets|holds|contains|of)\b)/iu;
 const MOST_WORDS = 24;
 
 /**
@@ -21,7 +24,7 @@ export function inParts(
   if (lines !== null) return partedBy(reading, (line) => line > lines.from && line < lines.to);
   const range = givenParagraphs(reading);
   const heads = blocks.flatMap(({ kind, sign, text, marks }) => {
-    const isHead = HEAD.test(text) && text.split(/\s+/).length <= MOST_WORDS;
+    const isHead = headsPart(text) && text.split(/\s+/).length <= MOST_WORDS;
     const number =
       range && (kind === 'heading' || isHeadingItem({ sign, text }))
         ? (/^\d{1,2}(?=[.)])/.exec(`${sign}${text}`)?.[0] ?? null)

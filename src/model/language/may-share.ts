@@ -59,6 +59,15 @@ export function partNamed(line: string): string | null {
   return name?.toLowerCase() ?? null;
 }
 
+const PART = '[^\\p{L}\\d]*(?:part|section|annexe?|appendix) (?:[a-d]|[1-9]|one|two|three|four)\\b';
+const OF_PART = ' (?:is|are|may|can|should|must|will|has|have|gives|sets|holds|contains|of)\\b';
+const HEADS_PART = new RegExp(`^${PART}(?!${OF_PART})`, 'iu');
+const SPEAKS_OF_PART = new RegExp(`^${PART}${OF_PART}`, 'iu');
+/** A part's first line says what it is called, and for whom it is: “PART B – MAY BE COPIED TO PARENTS”. */
+export const headsPart = (line: string): boolean => HEADS_PART.test(line);
+/** “Part B may be copied” speaks of it from elsewhere. */
+export const speaksOfPart = (line: string): boolean => SPEAKS_OF_PART.test(line);
+
 /** “Paragraphs 1 to 5 may be passed to parents”: from which number to which, behind the whole; `null` for none. */
 export const givenRange = (line: string): RegExpExecArray | null => RANGE.exec(line);
 const RANGE =
