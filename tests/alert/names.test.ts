@@ -35,6 +35,45 @@ test('… in running prose: joined by “&”, of ordinary words, of features an
   expect(figure.extra).toEqual([]);
 });
 
+describe('in small letters a name is found', () => {
+  test.each([
+    [
+      'undertow',
+      'They then ask to move the chat to undertow, a messaging app where pictures vanish.',
+    ],
+    ['hem', 'It’s hem, small h, as in the edge of a skirt. Pupils chat to it.'],
+    ['button', 'The watch is a button (the makers give it a small b). Strangers can ring it.'],
+    ['burrows', 'Group chats on the app are called burrows, and anybody can add anybody.'],
+    ['swap.spot', 'Children who collect stickers are using swap.spot, a free website.'],
+    ['dust', 'It is free for an hour a day. After that you pay in dust, or you wait.'],
+    ['acorns', 'A box is opened with 300 acorns. 1,000 acorns costs £14.99.'],
+    ['fizz', 'Viewers buy fizz, and swap the fizz for gifts.'],
+  ])('%s', (name, text) => expect(namesIn(asNote(text)).flat()).toContain(name));
+
+  test.each([
+    'Our plan is to share, a second time, what a site asks for.',
+    'He stayed at home, an app open beside him.',
+    'They pay in cash, or by card.',
+    'Members are called names, and laughed at.',
+    'She stopped using it.then she told us.',
+  ])('and none in “%s”', (text) => expect(namesIn(asNote(text))).toEqual([]));
+});
+
+describe('nobody and no place is a service', () => {
+  test.each([
+    'Child B, 11, was in the chat. A member was kind, and messaged Child B on her own.',
+    'The boy is at the school on the Saltmarsh estate, and pupils know of it.',
+    'Holmewater Council asked schools. Holmewater children chat to strangers.',
+    'Check visa offers on GOV.UK before you pay.',
+    'Tell the DLP, and the DLP will ring.',
+  ])('in “%s”', (text) => expect(namesIn(asNote(text))).toEqual([]));
+
+  test('but who streams under a joined name is one', () =>
+    expect(
+      namesIn(asNote('The one they all talk about is DazzleDan, who opens eggs on a live.')).flat(),
+    ).toContain('DazzleDan'));
+});
+
 describe('what a paper says is an app, a game or a dare has a name, whatever its words', () => {
   test.each([
     [

@@ -3,7 +3,15 @@ import { type Evidence, evidenceOf, KINDS, type Kind, NO_POINTS } from './eviden
 import { isKnownWord } from './known-words.ts';
 import { type Mention, nameKey } from './mentions.ts';
 import { IS_DARE, IS_MONEY, IS_PLACE } from './name-words.ts';
-import { isCalledPerson, isOther, isPartOfOther, isPerson, isPlace } from './not-names.ts';
+import {
+  isCalledPerson,
+  isNobodys,
+  isOther,
+  isPartOfOther,
+  isPerson,
+  isPlace,
+  townIn,
+} from './not-names.ts';
 import { WHAT_IS } from './score-context.ts';
 
 export interface Candidate {
@@ -79,12 +87,12 @@ export function candidatesFrom(
   const wordsOf = (some: readonly Mention[]): Set<string> =>
     new Set(some.flatMap(({ form }) => form.split(' ').map(nameKey)));
   const people = wordsOf(mentions.filter((mention) => !mention.isFigure && isPerson(mention)));
-  const places = wordsOf(mentions.filter(isPlace));
+  const places = wordsOf([...mentions.filter(isPlace), ...mentions.flatMap(townIn)]);
   const parts = new Set(mentions.filter(isPartOfOther).map(({ key }) => key));
   for (const mention of mentions) {
     const { key, form } = mention;
     if (publishers.has(key) && !mention.isStated) continue;
-    if (NO_NAME.test(form)) continue;
+    if (isNobodys(form)) continue;
     // “Dependence: the app is made to keep them talking”: an ordinary word that heads an item.
     if (mention.before === '' && mention.after.startsWith(':') && isKnownWord(form)) continue;
     // “Talking toys”: what they do, and not what one is called.
@@ -114,10 +122,6 @@ export function candidatesFrom(
   withoutPlurals(found);
   return found;
 }
-
-/** “isn’t”, “Thurs”, and “GN 22”, as papers number themselves. */
-const NO_NAME =
-  /^(?:\p{L}+n['’]t|(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)|[A-Z]{1,3} ?\d{1,3})$/iu;
 
 /** “a free Pip”, “Pips are sold”: one and many of it are one name. */
 function withoutPlurals(found: Map<string, Candidate>): void {

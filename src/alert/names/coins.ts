@@ -19,6 +19,14 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\p{L}'’])(\p{Lu}\p{Ll}{2,15}) is (?:sold|bought) (?:for |in )?(?:bags|bundles|packs|bunches|boxes|sacks|jars|pouches|heaps)\b/gu,
   // “Extra questions cost petals, which are bought in bunches”
   /\b(?:costs?|paid for (?:in|with)|priced in) (\p{Ll}{4,16}s),? (?:and |which |that )?(?:(?:are|can be|have to be|must be) )?(?:bought|sold|paid for)\b/gu,
+  // “1,000 gumnuts costs $14.99”
+  /(?<![\d.,£$€])\b\d[\d,]* ["“‘']?(\p{Ll}{4,14}s)["”’']? (?:costs?|(?:is|are|for)(?: only| just)?) [£€$]\d/gu,
+  // “spend "gumnuts" on a burrow”
+  /\b(?:buy|buys|buying|earn|earns|spend|spends|spending|collect|collects|swap|swaps) ["“‘'](\p{L}[\p{L}-]{2,15})["”’'] (?:to|on|for|with|and|in)\b/giu,
+  // “Viewers buy fizz, and swap the fizz for gifts”
+  /\b[Bb]uy(?:s|ing)? ["“‘']?(\p{Ll}{3,12})["”’']?,? (?:and|then) (?:then )?(?:swap|use|spend|turn|exchange|trade|send) the \1\b/gu,
+  // “After that you pay in dust, or …”
+  /\bpay(?:s|ing)? in (?!cash|full|advance|person|kind|part|time|private|pounds|pence|euros?|dollars|instal|stages|crypto|bitcoin|voucher|shops?|stores?|public|return|turn|gold)(\p{Ll}{3,12})(?=[,.;]| or | for )/gu,
 ];
 
 /** Finds in-game currencies and their blocks, leaving out organisations and names that belong to others. */

@@ -29,6 +29,7 @@ import { aliasesIn, bestForm, variantsOf } from './name-forms.ts';
 import { spellingsIn } from './name-spellings.ts';
 import { nameTexts } from './name-texts.ts';
 import { keysOfOthers } from './not-names.ts';
+import { smallNamesIn } from './small-names.ts';
 import { webNamesIn } from './web-names.ts';
 
 /** Names that are never services, and names that always are. */
@@ -81,6 +82,8 @@ export function findPlatformNames(blocks: readonly Placed[], context: NameContex
   for (const name of services) addSure(found, name, 0, 'place');
   addTitle(found, context.title);
   addWeb(found, body, new Set([...others, ...publishers]));
+  for (const { name, at } of smallNamesIn(body, new Set([...others, ...publishers])))
+    addSure(found, name, at, 'place');
   for (const { name, at } of coinsIn(body, others)) addSure(found, name, at, 'money');
   const known = knownNamesIn(context.known, text);
   const named = namedAmong(found, known, mentions, OTHER_TONGUE.test(text));

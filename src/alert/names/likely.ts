@@ -6,7 +6,7 @@ import { type Mention, nameKey } from './mentions.ts';
 import { likelyNames } from './name-model.ts';
 import type { NameText } from './name-texts.ts';
 import { ORDINARY } from './name-words.ts';
-import { TITLED } from './not-names.ts';
+import { isNobodys, TITLED } from './not-names.ts';
 
 /** From which a word may be of a name at all. */
 const LEAST = 0.3;
@@ -108,7 +108,11 @@ const OF_PERSON =
   /^(?:(?:child|pupil|student|parent|carer)(?:['’]s)? )?name(?: of (?:child|pupil|student|parent))?:/i;
 
 const isNone = (form: string): boolean =>
-  TITLED.test(form) || NO_NAME.test(form) || isOrganisation(form) || isOrdinary(form);
+  TITLED.test(form) ||
+  isNobodys(form) ||
+  NO_NAME.test(form) ||
+  isOrganisation(form) ||
+  isOrdinary(form);
 
 const isOrdinary = (form: string): boolean =>
   form.split(' ').every((word) => {

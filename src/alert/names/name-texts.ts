@@ -22,7 +22,7 @@ const COLUMN_OF_NAMES =
   /^(?:the )?(?:name of )?(?:apps?|games?|sites?|websites?|platforms?|services?|challenges?)(?: name)?$/i;
 /** “Name | Vuvi (also seen as Vuvi Lite)”, “App name: Vuvi” */
 const NAME_ROW = new RegExp(
-  `^(?:the )?(name|(?:name of (?:the )?)?(?:apps?|games?|sites?|websites?|platforms?|services?)(?: name)?)\\s*(?:[:|=]|\\s[–—-])\\s*["“‘]?(${SPAN})(?=["”’]?(?:$|[ ,;.(]))`,
+  `^(?:the )?(name|(?:name of (?:the )?)?(?:apps?|games?|sites?|websites?|platforms?|services?)(?:\\(s\\))?(?: name| involved| concerned| used)?)\\s*(?:[:|=]|\\s[–—-])\\s*["“‘]?(${SPAN})(?=["”’]?(?:$|[ ,;.(]))`,
   'iu',
 );
 /** “Type | Phone app”: what is told of a thing, and of no child. */

@@ -24,10 +24,19 @@ const PLACE =
   /(?:^| )(?:road|street|row|rise|close|drive|crescent|grove|terrace|court|lane|avenue|park|abbey|farm|church|town|village|valley|hospital|museum|castle|county|borough|theatre|library|mums|dads|parents|carers|neighbours|residents|zoo|beach|island|wood|woods|gardens|common|hall|house|hill|shopping|centre|class|day|week|month|evening|term|holidays?|festival|season|law|act|bill|duty|guidance|policy|strategy|framework|charter|regulations?|appendix|forum|team|unit|award|cup|fair|concert|athletic|f[eê]te|fayre|gala|marathon|choir|orchestra|crew|pedal|rovers|united|fc|scouts|guides|estate|branch|depot)$/i;
 const POSTED = /\b(?:app|game|site|website|platform|bot|chatbot),? (?:called )?["“‘'*]*$/i;
 
+/** “isn’t”, “Thurs”, “GN 22”, as papers number themselves, “Child B”, “DLP”, “St Wendrith”, and where all go for a visa. */
+const NO_NAME =
+  /^(?:\p{L}+n['’]t|(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)|[A-Z]{1,3} ?\d{1,3}|(?:child|pupil|student|learner|person|boy|girl|parent|adult|victim|young person) [A-Z]|d?d[sl][lp]s?|lado|mash|senco|st\.? \p{L}[\p{L}’'-]+|(?:www\.)?gov\.uk)$/iu;
+export const isNobodys = (form: string): boolean => NO_NAME.test(form);
+
 /** Points against a mention; who is a person once is one wherever the name stands. */
 export const isPerson = (mention: Mention): boolean =>
   // “a Golden is six in a thousand”: nobody has an article.
-  !/\b(?:an?|A|An|another|every) ["“‘']?$/.test(mention.before) && isPersonAt(mention);
+  !/\b(?:an?|A|An|another|every) ["“‘']?$/.test(mention.before) &&
+  // “DazzleDan, who opens eggs”: whoever is called so is so on an app.
+  !(IS_JOINED.test(mention.form) && /^,? (?:who|whom|whose)\b/.test(mention.after)) &&
+  isPersonAt(mention);
+const IS_JOINED = /^(?!(?:Mc|Mac|De|Di|La|Le|Fitz|O['’])\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
 
 const isPersonAt = ({ form, before, after, isFirst, block }: Mention): boolean =>
   TITLED.test(form) ||
@@ -35,7 +44,9 @@ const isPersonAt = ({ form, before, after, isFirst, block }: Mention): boolean =
   PERSON_AFTER.test(after) ||
   isCalledPerson(before) ||
   FROM.test(before) ||
-  (/^(?:from:|by) $/i.test(before) && /^(?:$|,)/.test(after) && FULL_NAME.test(form)) ||
+  (/^(?:(?:from|to|cc|author|written by|words):?|by|.* · with) $/i.test(before) &&
+    /^(?:$|,| <| \()/.test(after) &&
+    FULL_NAME.test(form)) ||
   (isFirst && ADDRESSED.test(after)) ||
   SPEAKS_AT.test(before) ||
   SPEAKS.test(after) ||
@@ -52,7 +63,7 @@ const SPEAKS =
   /^: (?:["“]?(?:Hi|Hello|Yes|No|Well|So|Ha|Thank|Thanks|Could|And|But)\b)|^ \d{1,2}[:.]\d\d\]/;
 /** “Orla is fourteen”, “Finlay (11) lives with his gran”, “Dray gave him a dragon” */
 const IS_AGED =
-  /^["”’']*(?: (?:is|was|turned) (?:only |just )?(?:six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh)teen|\d{1,2})\b(?! (?:and|or) (?:over|above|older)|\+)| \(\d{1,2}\)(?: (?!lets|is\b|and\b|has\b)\p{Ll}|, )| (?:always |then |never )?(?:gave|found|asked) (?:him|her|them|me|us|first|after)\b)/u;
+  /^["”’'*]*(?: (?:is|was|turned) (?:only |just )?(?:six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh)teen|\d{1,2})\b(?! (?:and|or) (?:over|above|older)|\+)| \(\d{1,2}\)(?: (?!lets|is\b|and\b|has\b)\p{Ll}|, )| (?:always |then |never )?(?:gave|found|asked) (?:him|her|them|me|us|first|after)\b)/u;
 /** “Tomasz (we have changed his name)”, “Síofra (her parents agreed)” */
 const IS_SOMEBODYS = new RegExp(
   String.raw`^["”']*(?:['’]s)? \((?:${CHANGED_NAME}|(?:his|her|their) (?:parents?|mother|mum|mam|father|dad|family|friends)\b)`,
@@ -79,6 +90,7 @@ export function isOther({
   // “Operation Kestrel” is what a force calls its work.
   if (
     GIVES_HELP.test(after) ||
+    /^ (?:housing )?(?:estate|ward|bypass|high street|leisure centre|bus station)\b/.test(after) ||
     HEADER.test(before) ||
     IS_LINE.test(after) ||
     /\bOperation $/.test(before)
@@ -137,6 +149,14 @@ const IS_WORK_OF =
 const IS_SLOGAN =
   /\b(?:posters?|slogan|motto|banners?) (?:is|are|says?|reads?):? ["“‘]?(?:\p{Lu}[\p{L} ]+, ?(?:and )?)*$/u;
 const IS_SETTING = /^["”’] (?:settings?|modes?|buttons?|options?|tabs?|switch)\b/;
+
+/** “Holmewater” of “Holmewater Council”: the town, wherever it stands. */
+export const townIn = (mention: Mention): Mention[] => {
+  const [, town] = IS_OF_TOWN.exec(mention.run) ?? [];
+  return town ? [{ ...mention, form: town }] : [];
+};
+const IS_OF_TOWN =
+  /^(\p{Lu}\p{Ll}{2,}) (?:(?:Borough|County|City|District|Metropolitan|Town|Parish) )?(?:Council|Constabulary|Police)$/u;
 
 /** Is it a place on a map, by the last of its words? */
 export const isPlace = ({ form, isStated }: Mention): boolean =>
