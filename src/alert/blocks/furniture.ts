@@ -24,7 +24,7 @@ const SITE = regExp('i')`^${oneOf(
   /skip to|jump to|listen to this|view (?:this|in) |menu\b|my account\W*$|report it\W*$|home$|home [>›»|/]|back to|previous/,
   /next(?: page| post|$)|you are here|site ?map|search(?: this|$)|close$|a(?:-| to )z\b|translate|select language/,
   // “We use cookies”, “Log in”
-  /we use cookies|accept (?:all|cookies)|cookie|sign in(?: to|$)|log ?in\b|register$|roll no/,
+  /we use cookies|cookies on this (?:site|page)|accept (?:all|cookies)|cookie|sign in(?: to|$)|log ?in\b|register$|roll no/,
   // “Read more”, “Related articles”, “Was this page helpful?”
   /(?:read|show|see|load|view) mo(?:re?)?\W*$|read more|more (?:from|in|on) |more news|find out more$|click here|view (?:all|more)/,
   /(?:did|has) this (?:page|guide|article|answer) (?:help|been)|is this (?:page|guide) useful|rate this page|related(?::| (?:articles|posts|pages|news|links))|you (?:might|may) also (?:like|be|want)/,
@@ -131,11 +131,22 @@ const TO_PRESS =
 export const isMenu = (text: string): boolean => MENU.test(text.trim());
 const MENU = /^(?:[^\s.!?:]+(?: [^\s.!?:]+){0,2} {2,}){2,}[^\s.!?:]+(?: [^\s.!?:]+){0,2}$/u;
 
+/** “[EXTERNAL] This message came from outside …”, “This e-mail is intended solely for the addressee.”: what a mail program adds. */
+const OF_MAIL = regExp('i')`^\W*${oneOf(
+  /external\W+(?:this )?(?:e-?mail|message|sender)\b/,
+  /(?:caution|warning)?\W*this (?:e-?mail|message) (?:(?:came|originated|was sent|has come) from (?:outside|an external)|(?:and any attachments? )?(?:is|are|may be) (?:intended (?:solely|only)|confidential))/,
+  /(?:please )?(?:do not|don['’]t) click (?:on )?(?:any )?links or open attachments\b/,
+  /sent from (?:my|outlook)\b/,
+)}`;
+
+export const isOfMail = (text: string): boolean => OF_MAIL.test(text);
+
 /** @param text A sentence, or all of a heading. @param isApart It is all that its paragraph holds. */
 export function isFurniture(text: string, isApart: boolean): boolean {
   const words = text.trim().split(/\s+/).length;
   if (GREETING.test(text) && words <= MOST_GREETING_WORDS) return true;
   if (POLITE.test(text) && words <= MOST_POLITE_WORDS) return true;
+  if (isOfMail(text)) return true;
   if (words > MOST_WORDS) return false;
   return (
     [SITE, WISH, APOLOGY, OF_PUBLISHER, DISGUISED, PLEA, TO_PRESS].some((pattern) =>

@@ -72,7 +72,7 @@ const SIGNS = beginnings(
   regExp()`how ${ADULT} (?:can|could|might|may|would|will) (?:tell|know|spot|notice|recogni[sz]e|see)`,
   /how to (?:spot|tell|know|recogni[sz]e)|spot(?:ting)?\b/,
   /(?:to )?be curious (?:about|of)|(?:make|makes) \w+ curious/,
-  /(?:what|things?|anything) .{0,40}\b(?:may|might|could|can|will|would|have|has|did)? ?(?:see|notice|noticed|saw|seen|spot|spotted|hear|heard at home|observe|observed|pick(?:ed)? up)\b/,
+  /(?:what|things?|anything) (?!.{0,20}\b(?:want|like|need|ask)\b.{0,20} to hear).{0,40}\b(?:may|might|could|can|will|would|have|has|did)? ?(?:see|notice|noticed|saw|seen|spot|spotted|hear|heard at home|observe|observed|pick(?:ed)? up)\b/,
   regExp()`\b${ADULT} (?:may|might|could|can) (?:also )?(?:see|notice|spot|hear|find|observe)\b`,
   /what (?:might|may|could|should|can|would) (?:worry|concern|alarm|alert|tell|show|warn) (?:you|us|parents|a parent|staff)/,
   /changes? (?:in (?:behaviou?r|mood)|you (?:might|may|could|can)|(?:can|may|might|could) (?:point|hint|suggest|indicate|mean|tell))/,

@@ -60,6 +60,8 @@ class SectionWalk {
   };
   /** What a lead-in opened, until a block that is no item. */
   #list: Opened | null = null;
+  /** A list whose items have signs is over with the first paragraph below it: what has none there is no item of it. */
+  #listed: 'none' | 'signed' | 'over' = 'none';
   /** A label ends with its paragraph and the list that this opens: then what stood before it goes on. */
   #outer: { where: Where; under: Block } | null = null;
   /** The writer has signed: what follows is no part of the letter. */
@@ -196,6 +198,7 @@ class SectionWalk {
         this.#where = { ...this.#where, section: other, sure: 'guess' };
     }
     if (block !== this.#title) this.#where = { ...this.#where, heading: block.text };
+    if (block.level < LABEL_LEVEL) this.#listed = 'none';
     this.#put(block, { ...this.#where, heading: '' }, named !== null);
   }
 
@@ -227,6 +230,11 @@ class SectionWalk {
     if (this.#where.section === 'around' && !isItem(block) && tellsOfHarm(this.#blocks.slice(at)))
       this.#where = { ...this.#where, section: null, sure: 'guess', heading: '' };
     if (!isItem(block)) this.#list = null;
+    this.#readList(block);
+    if (this.#listed === 'over' && block.kind === 'item' && block.sign === '') {
+      this.#put(block, { ...this.#where, section: null, sure: 'guess', heading: '' }, false);
+      return;
+    }
     const isLeadIn = block.kind !== 'cell' && opensList(block, this.#next(at));
     this.#put(block, this.#openedFor(block, at), isLeadIn);
     if (!isLeadIn) return;
@@ -240,6 +248,11 @@ class SectionWalk {
         ...{ heading, audience },
       };
     else if (said !== null) this.#list = { ...this.#where, audience };
+  }
+
+  #readList({ kind, sign }: Block): void {
+    if (kind === 'item' && sign !== '') this.#listed = 'signed';
+    else if (kind === 'paragraph' && this.#listed === 'signed') this.#listed = 'over';
   }
 
   /** What a text, an item or a cell stands under: the head of its column, a lead-in, or the last heading. */

@@ -13,7 +13,7 @@ const NAME =
 /** “M. Okafor, Partnership Manager” */
 const NAME_AND_POST = regExp(
   'iu',
-)`^(?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){1,3}(?:,| –| -| \() ?[^.;:?!]{0,40}\b(?:${POSTS})\b[^.;:?!]{0,50}$`;
+)`^(?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){1,3}(?:,| –| -| \|| \() ?[^.;:?!]{0,40}\b(?:${POSTS})\b[^.;:?!]{0,50}$`;
 /** “PC 4417 ”, before the name of an officer: a rank is a post. */
 const RANK =
   /^(?:pc|pcso|dc|ds|di|dci|sgt|(?:(?:police|detective) )?(?:constable|sergeant|inspector))\.? (?:\d{1,6} )?/i;

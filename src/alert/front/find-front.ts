@@ -1,7 +1,8 @@
 /** What stands at the head of an alert: its title, who issued it, and when. */
 
 import { withoutOtherLanguage } from '#model/language/other-language.ts';
-import type { AlertText } from '../blocks/alert-block.ts';
+import type { AlertText, Block } from '../blocks/alert-block.ts';
+import { isOfMail } from '../blocks/furniture.ts';
 import { datesIn } from './dates.ts';
 import { findIssued } from './find-issued.ts';
 import { findPublisher } from './find-publisher.ts';
@@ -16,7 +17,8 @@ export interface Front {
   issued: string | null;
 }
 
-export function findFront({ blocks, about }: AlertText): Front {
+export function findFront({ blocks: lines, about }: AlertText): Front {
+  const blocks = lines.map((line) => (isOfMail(line.text) ? { ...line, text: '' } : line));
   const titleAt = findTitle(blocks);
   const title =
     titleAt >= 0
@@ -24,8 +26,7 @@ export function findFront({ blocks, about }: AlertText): Front {
       : about.title && !FILE_NAME.test(about.title)
         ? about.title
         : paperOf(blocks);
-  const from = blocks.slice(0, LATEST).findIndex(({ text }) => IS_HANDED_ON.test(text));
-  const handedOn = from < 0 ? null : blocks.slice(from + 1);
+  const handedOn = handedOnIn(blocks);
   return {
     titleAt,
     title: (title && withoutOtherLanguage(title)) || title || null,
@@ -39,8 +40,17 @@ export function findFront({ blocks, about }: AlertText): Front {
   };
 }
 
+/** The paper that is handed on in another; `null` for none. */
+function handedOnIn(blocks: readonly Block[]): readonly Block[] | null {
+  const from = blocks.slice(0, LATEST).findIndex(({ text }) => IS_HANDED_ON.test(text));
+  if (from >= 0) return blocks.slice(from + 1);
+  // A mail in a mail: the last “From:” is of whoever wrote it.
+  const heads = blocks.slice(0, LATEST).filter(({ text }) => /^from:\s/i.test(text));
+  const last = heads.at(-1);
+  return last && heads.length > 1 ? blocks.slice(blocks.indexOf(last)) : null;
+}
 /** “-------- Forwarded message --------”, “I’ve pasted it below.”: the paper that is handed on begins there. */
-const LATEST = 10;
+const LATEST = 14;
 /** The head of such a paper, in blocks. */
 const TOP = 5;
 const IS_HANDED_ON =

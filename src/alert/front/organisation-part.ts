@@ -148,6 +148,11 @@ export function tidyBody(text: string): string | null {
     )
     .replace(/\s+\([^)]*(?:19|20)\d\d\)?$|\s+(?:19|20)\d\d$/, '')
     .replace(/[^\p{L}\p{N})’'"”]+$/u, '')
+    // “Hale Council, Quay House, Hale”: a body, and where it sits.
+    .replace(
+      /^([^,]*\b(?:Council|Trust|Police|School|Academy|College|Partnership|Board)), [^,]*\b(?:House|Street|Road|Hall|Court|Buildings?|Lane|Avenue|Square|Tower)\b.*$/u,
+      '$1',
+    )
     // “Hale Trust)”: what remains of a bracket.
     .replace(/^([^(]*)\)$/, '$1')
     .trim();

@@ -1,0 +1,51 @@
+/** A mail that was handed on: what the mail program adds says nothing, and who wrote the inner one issued it. */
+import { expect, test } from 'vitest';
+import { blocksFromLines } from '#alert/blocks/blocks-from-lines.ts';
+import { textLines } from '#alert/blocks/text-lines.ts';
+import { readAlertText } from '#alert/read-alert-text.ts';
+import { alertKnowledge } from '#scripts/alert-knowledge.ts';
+
+const knowledge = await alertKnowledge('lessons', () => {});
+const MAIL = `[EXTERNAL] This message came from outside Fennmoor Primary. Do not click links or open attachments unless you recognise the sender.
+From: Jo Marlow (Head)
+Sent: 06 November 2026 16:52
+To: Office
+Subject: FW: Gifts on lives
+Sent from my phone
+________________________________
+From: Bea Holt <b.holt@hale.example>
+Sent: 06 November 2026 11:08
+To: DSL Primary (All)
+Subject: Gifts on lives
+Morning all,
+Three schools have rung me about the same thing. Children as young as seven are sending real money to people who broadcast live.
+When a gift lands the streamer reads the child's username out and says thank you.
+What I'd want families to hear:
+- Take saved cards off any tablet or phone a child uses.
+- Watch a live together and ask who gets the money.
+In school please log anything under "financial".
+Not in Fridays
+Bea
+Bea Holt | Online Safety Adviser | Education Safeguarding Service
+Hale Council, Quay House, Hale
+This e-mail is intended solely for the addressee.
+`;
+const reading = () => {
+  if (!knowledge) throw new Error('The shared data cannot be read');
+  const text = { file: 'mail.txt', blocks: blocksFromLines(textLines(MAIL)), about: {} };
+  return readAlertText(text, knowledge, () => {});
+};
+const texts = (passages: readonly { text: string }[] = []): string[] =>
+  passages.map(({ text }) => text);
+
+test('it is issued by the body of whoever wrote it', () =>
+  expect(reading()?.publisher).toBe('Hale Council'));
+
+test('what families are to hear is advice, and nothing of a mail’s own is, nor a sign', () => {
+  const { advice, redFlags } = reading() ?? {};
+  expect(texts(advice)).toEqual([
+    'Take saved cards off any tablet or phone a child uses.',
+    'Watch a live together and ask who gets the money.',
+  ]);
+  expect(texts(redFlags)).toEqual([]);
+});
