@@ -250,6 +250,22 @@ test.each([
   },
 );
 
+test('a group into which somebody whom nobody has met comes, to write to one child, is told by a story of that, and other groups by others', () => {
+  expectTold(['uks2', 'group-uks2-filip'], 'open-groups', {
+    these: [
+      'The code of a class chat was passed on. A member whom nobody has met wrote to her privately.',
+      'In a group for swaps an adult pretended to be a boy of eleven, and asked which school he goes to.',
+      'Leavers’ chats fill with strangers. Some ask for a picture in uniform.',
+    ],
+    others: [
+      'In the class chat they vote on who is out. Strangers ask for a picture.',
+      'Clips that upset children are posted in a group. Strangers ask for their school.',
+      'Children were put into a group of 300 people. Whoever left was added again.',
+      'In a class chat a boy is called names every morning.',
+    ],
+  });
+});
+
 test('presents for videos are told by a story of that, and presents, livestreams and nude pictures by others', () => {
   const paid = [
     'Players give pupils skins in a game. Then they ask for short videos: a dance, a dare, a room.',
