@@ -30,6 +30,13 @@ export function sectionOf(text: string): Section | null {
   // “Don't shout. Don't look it up. Instead:” heads what to do.
   if (/[.!;,:] (?:so )?(?:instead|do this|try this|what helps)(?: instead)?[:!.]?$/.test(words))
     return 'advice';
+  // “It may be a fake scout if they:” heads what they do.
+  if (
+    /^(?:it|this|they|he|she|somebody|someone|(?:an?|the) \w+) (?:\w+ ){0,2}(?:may|might|could|is|are)\b.* if (?:they|he|she|it|you|the \w+)[:.]?$/.test(
+      words,
+    )
+  )
+    return 'signs';
   if (/^(do|do's|dos|yes|try|better|helpful|more of( this)?|do this)[:!.]?$/.test(words))
     return 'advice';
   if (/^(no|leave|skip|worse|unhelpful|less of( this)?|instead of|rather than)[:!.]?$/.test(words))

@@ -175,13 +175,22 @@ function ofOther(part: Part, { isOnlyRoute, tellsOfService }: Known): Partial<Pa
     const isSaid = saidToFamilies(text) !== null || reassures(plain);
     if (!isList && !ASIDE.has(place) && isSaid) found.advice.push(bare(sentence));
     if (place === 'signs' && isOpen) found.redFlags.push(...signsInProse([sentence]));
-    else if ((place === 'advice' || place === 'not') && !isOnlyRoute(sentence))
+    else if (
+      (place === 'not' || (place === 'advice' && !saysUse(sentence))) &&
+      !isOnlyRoute(sentence)
+    )
       found.advice.push(...adviceIn(sentence));
     else if (place === 'appeal') found.appeal.push(bare(sentence));
     else if (tellsOfService(sentence) || statesFact(plain)) found.serviceFacts.push(bare(sentence));
   }
   return found;
 }
+
+/** “Photograph the question, get the answer”, under “What is it?”: what its users do, and nothing that families are asked. */
+const saysUse = ({ block, plain }: PlacedSentence): boolean =>
+  block.section === 'about' && !FOR_FAMILIES.test(plain);
+const FOR_FAMILIES =
+  /\b(?:your|child|children|pupils|teenagers?|young|they|them|parents?|carers?|famil(?:y|ies)|settings?|report|tell)\b/;
 
 /** Where nothing is told of a case. */
 const ASIDE: ReadonlySet<PlacedSentence['place']> = new Set(['signs', 'advice', 'not', 'around']);

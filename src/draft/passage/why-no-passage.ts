@@ -174,9 +174,11 @@ export const isCaseInAdvice = (says: string): boolean => isCase(says.replace(ASK
 /** Does it tell what befell one or two? */
 export const isCase = (says: string): boolean => OF_SOMEBODY.test(says) && PAST.test(says);
 
-/** An age, or a year, beside what is left out, a place or a name: whoever lives there knows who that is. */
+/** An age, or a year, beside what is left out, a place or a name, or what a town knows: whoever lives there knows who that is. */
 const isOfOneInPlace = (says: string): boolean =>
-  says.includes(NAME_GAP) && (AGED.test(says) || BY_AGE.test(says));
+  (says.includes(NAME_GAP) || KNOWN_IN_TOWN.test(says)) && (AGED.test(says) || BY_AGE.test(says));
+const KNOWN_IN_TOWN =
+  /\b(?:local (?:papers?|newspapers?|press|news|radio|team|club)|in the (?:papers?|news)|captain|champion\w*|trophy|twins?|cup final|lead role|(?:ice|tap|ballet|highland) dancer)\b/i;
 const NAME_GAP = '[…]';
 
 /**

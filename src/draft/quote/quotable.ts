@@ -77,6 +77,11 @@ const NEVER: readonly (readonly [pattern: RegExp, why: string, act?: 'act', unle
     /\b(?:filters?|checks?|systems?|monitoring|moderat\w+)\b[^.;]{0,40}\b(?:miss(?:es)?|does not (?:look|see|check|notice|flag)|doesn['’]t (?:look|see|check|notice|flag)|(?:can|could) be (?:got round|beaten|bypassed|switched off by))\b|\b(?:get|gets|getting|got) (?:a)?round [^.;]{0,30}\b(?:filters?|checks?|blocks?|bans?|moderat\w+|age (?:gate|check|limit)s?)\b|\bdrops? (?:its|the|their) (?:filter|guard)s?\b|\bpairs? with any (?:phone|device)\b|\b(?:are|is) (?:at present |currently |still )missed\b|\bfound by (?:typing|searching)\b|\b(?:is|are) enough to get (?:in|past|round)\b|\bmakes? (?:the|its|their) (?:filter|check)s? miss\b|\banyone with the link\b/i,
     'It says how a check is got round, or where harm is found.',
   ],
+  [
+    // “Recruiters coach students to tell the bank it came from selling a laptop.”
+    /\b(?:coach|tell|told|train|teach|taught|ask|brief)\w* (?:[\p{L}’']+ ){0,3}to (?:tell|say to|lie to|persuade) (?:the |their |a )?(?:bank|police|school|parents?|shop|doctor)s?\b(?! (?:about|at once|straight|if|when))/iu,
+    'It says how a check is got round, or where harm is found.',
+  ],
   [/\bOperation \p{Lu}\p{Ll}+/u, 'It is to be kept to the few who deal with it.'],
   // “text CAP to 60966”: a firm's own number, and nobody is told whose.
   [/\btext \S+ to \d{4,}\b/i, 'It gives a number of a firm that is not named.'],
