@@ -189,17 +189,35 @@ test('fights that are filmed are told by a story of that, and people filmed in s
   const fights = [
     'Friends add pupils to a group. They are asked to hold the phone at a fight and film it.',
     'Accounts post fights between teenagers. A boy was asked where a pupil was.',
-    'An account posts films of fights between pupils. Followers are asked to send theirs, and it puts up a poll on who would win.',
   ];
+  const votes =
+    'An account posts films of fights between pupils. Followers are asked to send theirs, and it puts up a poll on who would win.';
   const announced = 'An account announces fights with a day and a place. Many come, and film.';
   for (const said of fights)
     expect(storyFor('ks4', 'gossip-pages', said), said).toBe('group-ks4-kit');
-  for (const said of [...fights, announced])
+  for (const said of [...fights, votes, announced])
     for (const mechanism of ['gossip-pages', 'open-groups'])
       expect(storyFor('ks3', mechanism, said), said).toBe('group-ks3-nico-yard');
   const secret = 'A page posts films of pupils without asking. Some were told to send more.';
   expect(storyFor('ks4', 'gossip-pages', secret)).toBe('group-ks4-bea');
   expect(storyFor('ks3', 'gossip-pages', secret)).toBe('group-ks3-ivo');
+});
+
+test('14 to 16: clips of fights and humiliations with votes are told by a story of those who watch', () => {
+  expectTold(['ks4', 'group-ks4-zahra-ring'], 'gossip-pages', {
+    these: [
+      'An account posts films of fights between pupils. Followers are asked to send theirs, and it puts up a poll on who would win.',
+      'A page posts clips that humiliate pupils, with their names. There are votes on who is next.',
+      'Anyone can send in footage of an assault. Nobody says who filmed it.',
+      'A boy was made to kneel while others filmed. There was a poll on it.',
+    ],
+    others: [
+      'Accounts post fights between teenagers. Please do not send the videos on. A boy was told to say where a pupil was.',
+      'Anyone can open a page without giving a name. Pupils are rated there, and it humiliates them.',
+      'A page posts films of pupils without asking, and has them voted on.',
+      'In a year’s chat they vote on each other.',
+    ],
+  });
 });
 
 test('dares to go into dangerous places are told by a story of that, and other dares and scares by others', () => {
