@@ -94,7 +94,8 @@ export function composeBand(node: Component, context: ComposeContext): Component
     withLaws.filter((slide) => !attribute(slide, 'optional')).length;
   const checks = incident ? checkSlides(incident, slidesLeft, context.band.parts.check ?? 0) : [];
   const exit = incident ? exitOf(incident, checks) : [];
-  const filledSlides = withStatements([...withLaws, ...checks], pieces, mechanism).map((slide) =>
+  const asked = incident?.telling?.ownStatements ? undefined : mechanism;
+  const filledSlides = withStatements([...withLaws, ...checks], pieces, asked).map((slide) =>
     isSlipHandedOut(slide, context.band)
       ? withNotes(slide, (notes) => [...notes, ...exitInNotes(exit)])
       : slide,

@@ -29,7 +29,12 @@ function toldOf(says: string, leadMechanism: string, risks: string[]) {
   return { stories, asked: asked.filter((each) => each.isOtherSide).map(({ band }) => band) };
 }
 
-const PAYS = { uks2: 'live-uks2-filip', ks3: 'live-ks3-hollie', ks4: 'live-ks4-lewis' };
+const PAYS = {
+  lks2: 'live-lks2-cerys',
+  uks2: 'live-uks2-filip',
+  ks3: 'live-ks3-hollie',
+  ks4: 'live-ks4-lewis',
+};
 
 describe('an alert of a child who', () => {
   test.each([
@@ -50,7 +55,7 @@ describe('an alert of a child who', () => {
   });
 
   test('pays, where an age has only a story of one who is paid: its lead is told so', () =>
-    expect(told('A boy of seven gave a streamer £300 in diamonds.').asked).toContain('lks2'));
+    expect(told('A boy of seven gave a streamer £300 in diamonds.').asked).toContain('ks1'));
 
   const market = (says: string) =>
     toldOf(says, 'selling-online', ['scams-malware', 'image-sharing']).stories.ks3;

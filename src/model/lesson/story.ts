@@ -137,6 +137,8 @@ export const Telling = z.strictObject({
   meets: text.optional(),
   /** The telling goes on in the moment in which the ask ends: then no turn may let time pass. */
   atOnce: z.literal(true).optional(),
+  /** Do its own statements say all? The mechanism's speaks of the other side: of who is given to, where this one tells of who pays. */
+  ownStatements: z.literal(true).optional(),
   /** The wrong option of the first check that a turn takes the place of; the first is 1. Default: none, for a new case. */
   swap: z.number().int().min(1).optional(),
   hooks: Hooks,

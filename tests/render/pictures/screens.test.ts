@@ -191,6 +191,18 @@ test('words of a lesson never become markup', () => {
   expect(body).toContain('1 &lt; 2 &amp;');
 });
 
+test('on a live screen the buttons to give with are seen, below every comment', () => {
+  const { screen } = screenOf(
+    '<Screen kind="live" viewers="900" shows="A host at a table">\n\n- Zeke gives: a kite\n- Quill: Thank you, Zeke!\n- [Bell £1] [Kite £4]\n\n</Screen>',
+  );
+  const { body } = draw(screen);
+  const at = (said: string) =>
+    Number(new RegExp(`<text[^>]*? y="([\\d.]+)"[^>]*>${said}<`).exec(body)?.[1] ?? 0);
+  expect(at('from Zeke')).toBeLessThan(at('A host at a table'));
+  expect(at('Thank you, Zeke!')).toBeGreaterThan(at('A host at a table'));
+  expect(Math.min(at('Bell £1'), at('Kite £4'))).toBeGreaterThan(at('Thank you, Zeke!'));
+});
+
 test('on a live screen no comment lies over the picture of who is live', () => {
   const live = screens.find(({ app }) => app === 'live') as Screen;
   const { body } = draw({ ...live, holder: null, shows: 'A hall' });

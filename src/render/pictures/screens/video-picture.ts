@@ -11,7 +11,8 @@ const GROUND = { known: '#bfd8d8', stranger: '#54486e' } as const;
 export type Seen =
   | { kind: 'character'; who: string }
   | { kind: 'stranger' }
-  | { kind: 'words'; text: string };
+  /** `at`: their middle, as a share of the picture's height. */
+  | { kind: 'words'; text: string; at?: number };
 
 /** @param edged Does it go to the edges of its screen? */
 export function videoPicture(pen: Pen, box: Box, seen: Seen, edged = false): string {
@@ -43,7 +44,10 @@ export function videoPicture(pen: Pen, box: Box, seen: Seen, edged = false): str
         fill: inkOn(theme, theme.ink),
         anchor: 'middle',
       });
-      return lines.draw(box.x + box.width / 2, box.y + box.height * 0.42 - lines.height / 2);
+      return lines.draw(
+        box.x + box.width / 2,
+        box.y + box.height * (seen.at ?? 0.42) - lines.height / 2,
+      );
     }
     const size = Math.min(box.height * 0.5, box.width * 0.5);
     return textTag({

@@ -1,12 +1,14 @@
-/** A live video: the picture, who watches, hearts, a present, and comments over it. */
+/** A live video: the picture, who watches, hearts, a present, comments over it, and buttons to give with. */
 import type { Screen, ScreenRow } from '#model/lesson/screen.ts';
+import { buttonRow } from '../buttons.ts';
 import { label, labelWidth } from '../label.ts';
-import { EDGE, type Pen, type ScreenBody, typeOf, words } from '../pen.ts';
+import { EDGE, gap, type Pen, type ScreenBody, typeOf, words } from '../pen.ts';
 import { personTile } from '../person-tile.ts';
 import { cut, panel } from '../shapes.ts';
 import { eye, heart, present } from '../signs.ts';
 import { filled, inkOn } from '../theme.ts';
 import { videoPicture } from '../video-picture.ts';
+import { buttonsOf } from './labels.ts';
 import { seenOf } from './seen.ts';
 
 type Comment = Extract<ScreenRow, { kind: 'message' }>;
@@ -15,6 +17,10 @@ const HEARTS = ['#ff8f80', '#ffc25c', '#ff8f80', '#e9b3ff'] as const;
 /** Least height of the picture above the comments, and with a present that lies over it, as shares of the width: no face is covered. */
 const CLEAR = 0.78;
 const CLEAR_OF_PRESENT = 0.96;
+/** The same where nobody is seen: a present lies above the words for what is. */
+const CLEAR_OF_WORDS = 0.62;
+/** Middle of the words for what the camera shows, where a present lies above them, as a share of the picture's height. */
+const BELOW_PRESENT = 0.72;
 /** Under the comments. */
 const GROUND = '#26304a';
 
@@ -24,8 +30,11 @@ export function live(screen: Screen, pen: Pen): ScreenBody {
     .filter((row) => row.kind === 'message')
     .map((row) => comment(pen, row));
   const gift = screen.rows.find((row) => row.kind === 'gift');
+  const buttons = buttonsOf(screen);
   const below = comments.reduce((sum, { height }) => sum + height, 0) + EDGE;
-  const seen = width * (gift ? CLEAR_OF_PRESENT : CLEAR);
+  const camera = seenOf(screen);
+  const seen = width * clear(camera.kind === 'character', gift !== undefined);
+  const shown = gift && camera.kind === 'words' ? { ...camera, at: BELOW_PRESENT } : camera;
   const height = seen + below;
   return {
     parts: [
@@ -35,7 +44,7 @@ export function live(screen: Screen, pen: Pen): ScreenBody {
           let y = top + seen + EDGE * 0.6;
           return [
             panel({ x: 0, y: top, width, height }, [0, 0, 0, 0], filled(pen.theme, GROUND, 3)),
-            videoPicture(pen, { x: 0, y: top, width, height: seen }, seenOf(screen), true),
+            videoPicture(pen, { x: 0, y: top, width, height: seen }, shown, true),
             tags(screen, pen, top + EDGE),
             gift ? giftOver(pen, gift, top + size * 2.9) : '',
             ...HEARTS.map((colour, index) =>
@@ -55,9 +64,22 @@ export function live(screen: Screen, pen: Pen): ScreenBody {
           ].join('');
         },
       },
+      ...(buttons.length > 0
+        ? [
+            gap(size * 0.5),
+            buttonRow(
+              pen,
+              buttons,
+              buttons.map(() => 'go'),
+            ),
+          ]
+        : []),
     ],
   };
 }
+
+const clear = (isFace: boolean, hasPresent: boolean): number =>
+  isFace ? (hasPresent ? CLEAR_OF_PRESENT : CLEAR) : CLEAR_OF_WORDS;
 
 /** “LIVE”, and how many watch. */
 function tags({ viewers }: Screen, pen: Pen, y: number): string {
