@@ -26,8 +26,17 @@ export const help = (block: Help, context: DeckContext): Element =>
 export const contactLine = (route: ShownRoute): ElementContent[] =>
   route.contact.flatMap(({ text, href }, index): ElementContent[] => [
     ...(index > 0 ? [{ type: 'text', value: ' ' } as const] : []),
-    href ? h('a', { href, ...newWindow(href) }, text) : h('span', text),
+    href ? h('a', { href, ...newWindow(href) }, breakable(text)) : h('span', text),
   ]);
+
+/** “crimestoppers-uk.org/fearless”: where its column is narrow, an address breaks behind a slash. */
+const breakable = (address: string): ElementContent[] =>
+  address
+    .split(/(?<=\/)(?=.)/)
+    .flatMap((part, index): ElementContent[] => [
+      ...(index > 0 ? [h('wbr')] : []),
+      { type: 'text', value: part },
+    ]);
 
 const newWindow = (href: string) =>
   href.startsWith('http') ? { target: '_blank', rel: 'noopener noreferrer' } : {};
