@@ -1,7 +1,7 @@
 /** Advice that stands together in an alert is quoted together, in its order. */
 import { describe, expect, test } from 'vitest';
 import { asRuns } from '#draft/quote/advice-runs.ts';
-import { HANGS } from '#draft/quote/quotable.ts';
+import { HANGS } from '#draft/quote/never-quoted.ts';
 import type { Statement } from '#model/alert/alert-reading.ts';
 import type { OwnSentence } from '#model/alert/alert-source.ts';
 import { wordKey } from '#model/alert/alert-words.ts';

@@ -13,7 +13,7 @@ import {
 import { wordWorth } from '#draft/passage/worth-of.ts';
 import { asTold } from '#draft/quote/as-told.ts';
 import { isFinding } from '#draft/quote/finding.ts';
-import { withoutLaw } from '#draft/quote/quotable.ts';
+import { withoutLaw } from '#draft/quote/of-law.ts';
 import { asReported, asSign } from '#draft/quote/resolved.ts';
 import { withoutGaps } from '#draft/quote/without-gaps.ts';
 import { withoutPeople } from '#draft/quote/without-people.ts';
@@ -633,6 +633,7 @@ describe('of a public story', () => {
   test.each([
     'A Year 8 boy spent three nights in […].',
     'A 15-year-old girl of […] was told to pay.',
+    'One victim, a 15-year-old girl, was written to when the local paper had her picture.',
   ])('and not who it was, by age and place: “%s”', (says) =>
     expect(whyNoPassage(says, OF_NEWSPAPER)).not.toBeNull(),
   );

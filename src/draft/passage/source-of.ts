@@ -22,16 +22,12 @@ import { asRuns } from '../quote/advice-runs.ts';
 import { asForbidden } from '../quote/as-forbidden.ts';
 import { asTold } from '../quote/as-told.ts';
 import { leansOn, withThing } from '../quote/leans-on.ts';
+import { HANGS } from '../quote/never-quoted.ts';
 import { ofAny } from '../quote/of-any.ts';
+import { withoutLaw } from '../quote/of-law.ts';
 import { inParts } from '../quote/paper-in-parts.ts';
 import { isToStaff, partOfPaper } from '../quote/part-of-paper.ts';
-import {
-  HANGS,
-  type Quotation,
-  type quotation,
-  quotationOf,
-  withoutLaw,
-} from '../quote/quotable.ts';
+import { type Quotation, type quotation, quotationOf } from '../quote/quotable.ts';
 import { asReported, asSign } from '../quote/resolved.ts';
 import type { DraftFact } from '../quote/restate.ts';
 import { asSaidToChild } from '../quote/said-to-child.ts';

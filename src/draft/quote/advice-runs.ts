@@ -6,7 +6,8 @@ import { wordsIn } from '#model/text/count-words.ts';
 import { isToDecide, whyNoAccount } from './account.ts';
 import { SPOKEN } from './leans-on.ts';
 import { labelOf } from './listed-items.ts';
-import { HANGS, type Quotation } from './quotable.ts';
+import { HANGS } from './never-quoted.ts';
+import type { Quotation } from './quotable.ts';
 
 /** Most words that one item of a letter's list has. */
 const MOST_WORDS = 60;
