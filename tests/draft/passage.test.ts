@@ -639,6 +639,12 @@ describe('of a public story', () => {
   );
 });
 
+test('nor of whom a whole town has read, whoever gives it to families', () => {
+  const known =
+    'One victim, a 15-year-old girl, was written to when the local paper had her picture.';
+  expect(whyNoPassage(known, OF_CHARITY)).not.toBeNull();
+});
+
 describe('what a charity gives to families', () => {
   const CASE = 'A boy of 15 had watched her go to her dance class, and asked her to meet him.';
   test('it made fit for them: a child’s case is told, to staff as well', () => {

@@ -78,3 +78,17 @@ test.each([
 ])('what is nonsense without it is not quoted: “%s”', (text) =>
   expect(withoutNames(text, WITH_PARTS).isWhole).toBe(false),
 );
+
+test.each([
+  ['Pupils scroll through Scroll at break.', 'Pupils scroll through the service at break.'],
+  [
+    'Group chats are called Scroll, and anybody may join.',
+    'Group chats are called […], and anybody may join.',
+  ],
+])('what is a word as well goes where it has its capital: “%s” says “%s”', (text, says) =>
+  expect(
+    withoutNames(text, [
+      { name: 'Scroll', variants: ['scroll'], role: 'subject' as const, ambiguous: true },
+    ]).says,
+  ).toBe(says),
+);

@@ -158,6 +158,8 @@ describe('a sentence of an alert is quoted', () => {
     'Ring the desk on 01632 960 155.',
     'Water Safety Lead, Wenlode Fire and Rescue Service',
     'Gary Loane, Lead School Nurse',
+    'Picking any year before 2008 gets you straight in.',
+    'Yes, small m, a joke about a light.',
     'Recruiters coach students to tell the bank that it came from a laptop.',
     'Youth Ear is free on 1800 77 2200.',
     'Report a page to the desk at 1-888-555-0143.',

@@ -25,6 +25,8 @@ test.each([
     'Viewers began asking for things: turn round, show us your pyjamas.',
   ],
   ['Call us.', 'Hale Fire and Rescue Service', 'Call [the fire service].'],
+  ['Tell us.', 'Hale Education and Training Board', 'Tell [the board].'],
+  ['Most of ours fell.', 'Hale Council', 'Most of ours fell.'],
   ['Ask our ward.', 'Hale Hospitals NHS Foundation Trust', 'Ask [the hospital’s] ward.'],
   [
     'It fell. I was told that I’d like it.',

@@ -14,7 +14,7 @@ const GREETING =
 const POLITE = regExp('i')`^${oneOf(
   /(?:many )?thanks\b|thank you\b|with (?:thanks|best|kind|warm|every)/,
   REGARDS,
-  /yours|sincerely|regards|best|i hope (?:this|you|that|all)|we hope (?:this|you|that)/,
+  /yours|sincerely|regards|best|(?:(?:i|we) )?hope (?:this|you|that|all|(?:the )?(?:half[- ]term|holidays?|summer|weekend|break))/,
   /(?:i am|we are) writing to|please (?:find|see) (?:attached|below|overleaf)/,
   /is mise|le (?:gach|meas)|go raibh|beir bua|yn (?:gywir|gu)|cofion|gyda|diolch|hwyl|sl[aàá]n/,
 )}\b`;

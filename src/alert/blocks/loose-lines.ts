@@ -138,9 +138,16 @@ function listedUnder(lines: readonly LinedText[]): ReadonlySet<LinedText> {
     const rest = lines.slice(at + 1);
     const end = rest.findIndex(isHead);
     const below = end < 0 ? rest : rest.slice(0, end);
-    if (areMostlyBare(below)) for (const line of below) found.add(line);
+    const items = areMostlyBare(below) ? below : bareAtHead(below);
+    for (const item of items) found.add(item);
   }
   return found;
+}
+/** The lines that do not end, before the one that heads the first text: none where they are no list. */
+function bareAtHead(lines: readonly LinedText[]): readonly LinedText[] {
+  const text = lines.findIndex(({ text }) => ENDS.test(text.trim()));
+  const bare = lines.slice(0, Math.max(0, text - 1));
+  return bare.length >= FEWEST ? bare : [];
 }
 /** Does a line open a list, and is no item of one? */
 const isHead = ({ text }: LinedText): boolean =>

@@ -78,7 +78,7 @@ const PLAINLY: Record<Section, RegExp> = {
   denied: /./,
   appeal: /^why (do|would|might|are|is|does|did|so|can) |\bappeal|\bpopular/,
   signs:
-    /\bwhat (?:staff|you|parents|families|teachers|carers|adults|we) (?:may|might|could) (?:also )?(?:notice|see|spot)\b|\b(red[- ]flags?|warning[- ]signs?|signs?|indicators?|symptoms|tell-?tales?|alarm bells|clues?|make (?:you|us|me|anyone) (?:wonder|ask|think|worry)|(look|listen)(ing)? (out )?for|be alert to|how (to|can|do|will|would|could|might) (you |parents |staff |we |i )?(spot|tell|know|notice|recogni[sz]e))\b/,
+    / if (?:they|he|she|it|you|the \w+)[:.]?$|\bwhat (?:staff|you|parents|families|teachers|carers|adults|we) (?:may|might|could) (?:also )?(?:notice|see|spot)\b|\b(red[- ]flags?|warning[- ]signs?|signs?|indicators?|symptoms|tell-?tales?|alarm bells|clues?|make (?:you|us|me|anyone) (?:wonder|ask|think|worry)|(look|listen)(ing)? (out )?for|be alert to|how (to|can|do|will|would|could|might) (you |parents |staff |we |i )?(spot|tell|know|notice|recogni[sz]e))\b/,
   advice:
     /\b(advice|guidance|tips|recommend\w*|next steps|actions?|what (you|we|parents|carers|schools?|staff|families|adults|teachers)( and \w+)? (can|could|should|might|must|are asked to) (do|say)|what (?:\w+ )?(?:helps|helped|works|worked)|what to (do|say)|how (to|you can|parents can) (help|protect|support|keep|talk)|please do|dos?|do's)\b/,
   not: /./,

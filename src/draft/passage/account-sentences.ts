@@ -175,6 +175,12 @@ function withBlocks({ reading, blocks }: Pick<From, 'reading' | 'blocks'>) {
 const isOf = (kinds: readonly string[], block: StoredAlert['blocks'][number] | undefined) =>
   block !== undefined && kinds.includes(block.kind);
 
+/** “DSLs only: the boy is at a small school, so keep his nan out of anything you send”: whoever is told of may be known. */
+const keepsCase = ({ statements }: Pick<AlertReading, 'statements'>): boolean =>
+  statements.some((statement) => statement.for === 'leads' && OF_ONE.test(statement.text));
+const OF_ONE =
+  /\b(?:the|this|that) (?:boy|girl|lad|child|pupil|student|family|mother|father|mum|dad|nan)\b|\b(?:his|her)\b/i;
+
 /**
  * The sentences of paragraphs that tell what happens: those that say something of a risk, what stands between two of them,
  * and what leads up to the first.
@@ -191,8 +197,10 @@ export function accountSentences(given: Omit<From, Derived>): Told[] {
     isOfPublisher: (word) => publisherWords.has(word.replace(/['’]s$/, '')),
     isOfOwnPupils: writer.isSchool === true,
     isGivenToFamilies:
-      writer.isSchool !== true && (isGivenToFamilies(reading.sharing) || isToFamilies(reading)),
-    isPublic: isPublicStory(reading),
+      writer.isSchool !== true &&
+      !keepsCase(reading) &&
+      (isGivenToFamilies(reading.sharing) || isToFamilies(reading)),
+    isPublic: isPublicStory(reading) && !keepsCase(reading),
   };
   const worthOf = useWorth(reading, taught);
   const placed = withLists(

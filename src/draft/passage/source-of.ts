@@ -150,7 +150,7 @@ export function sourceOf(
         ),
       );
       const found =
-        writer.isSchool && kind === 'advice'
+        (writer.isSchool || writer.isOfSchools) && kind === 'advice'
           ? { ...asQuoted, says: asOfSchool(asQuoted.says) }
           : asQuoted;
       const isHome = isForAllAt({ line }) || part.isOpened;

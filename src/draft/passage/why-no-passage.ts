@@ -205,7 +205,9 @@ export function whyNoPassage(
   const isHeardOf = isGivenToFamilies || (isPublic && !isOfOneInPlace(spoken));
   if (NO_EXCUSE.test(says))
     return 'It may keep somebody from telling, and the law asks what they knew.';
-  if (isOfSomebody && !isHeardOf) return 'It tells of somebody whom families may know.';
+  const isKnown = KNOWN_IN_TOWN.test(spoken) && AGED.test(spoken);
+  if (isOfSomebody && (!isHeardOf || isKnown))
+    return 'It tells of somebody whom families may know.';
   if (isOfOwnPupils && (!isInPresent(now) || OF_ITS_DAY.test(all)))
     return 'It tells what befell pupils of the school that wrote it.';
   return null;

@@ -58,6 +58,8 @@ const OF_PAPER: readonly Never[] = [
 
 /** What names a person, a school or a thing. */
 const NAMES_SOMEBODY: readonly Never[] = [
+  // “Yes, small m, a joke about being drawn to a light.”
+  [/\b(?:small|lower[- ]case|little) [a-z]\b(?!['’])/, 'It speaks of something by its name.'],
   // “J.M. in 13B has used his nan's card”
   [
     /(?<!\p{L})(?!U\.[SK]\.|E\.U\.)\p{Lu}\.\p{Lu}\.|\b(?:off|in|of|from) \d{1,2}[A-Z]\b/u,
@@ -105,6 +107,11 @@ const FOR_FEW: readonly Never[] = [
   [
     // “the filter drops if …”, “payments under £250 are missed”, “can be found by typing …”
     /\b(?:filters?|checks?|systems?|monitoring|moderat\w+)\b[^.;]{0,40}\b(?:miss(?:es)?|does not (?:look|see|check|notice|flag)|doesn['’]t (?:look|see|check|notice|flag)|(?:can|could) be (?:got round|beaten|bypassed|switched off by))\b|\b(?:get|gets|getting|got) (?:a)?round [^.;]{0,30}\b(?:filters?|checks?|blocks?|bans?|moderat\w+|age (?:gate|check|limit)s?)\b|\bdrops? (?:its|the|their) (?:filter|guard)s?\b|\bpairs? with any (?:phone|device)\b|\b(?:are|is) (?:at present |currently |still )missed\b|\bfound by (?:typing|searching)\b|\b(?:is|are) enough to get (?:in|past|round)\b|\bmakes? (?:the|its|their) (?:filter|check)s? miss\b|\banyone with the link\b/i,
+    'It says how a check is got round, or where harm is found.',
+  ],
+  [
+    // “picking any year before 2008 gets you straight in”
+    /\b(?:picking|choosing|typing|entering|giving|putting in) (?:any|a|an earlier|an older) (?:year|date|age|birthday)\b[^.]{0,40}\b(?:gets?|lets?)\b[^.]{0,20}\bin\b/i,
     'It says how a check is got round, or where harm is found.',
   ],
   [

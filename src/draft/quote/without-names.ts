@@ -1,6 +1,6 @@
 /** A sentence of an alert without the names in it, as grammatical as it was: or else it is not quoted. */
 import type { Alert } from '#model/alert/alert.ts';
-import { anyOf } from '#model/text/literal.ts';
+import { anyOf, literal } from '#model/text/literal.ts';
 import { capital } from '#model/text/mid-sentence.ts';
 
 /** What stands for the service’s name in a quotation. */
@@ -63,7 +63,12 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
   const bare = text.replace(ACCOUNT, '[…]');
   const paid = (money.length === 0 ? bare : withCoins(bare, money)).replace(OF_COINS, '');
   if (spellings.length === 0) return { says: capital(paid), isWhole: true };
-  const name = `(?:${anyOf(spellings)})`;
+  const name = `(?:${patternOf(names.filter(({ role }) => role !== 'currency'))})`;
+  // “Group chats on it are called nests”
+  const isCalled = new RegExp(
+    `(?<=\\b(?:is|are|was|were) (?:called|known as) )[“"'‘]?${name}[”"'’]?(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
   const called = new RegExp(
     `,? (?:called|named|known as) (?:the )?[“"'‘]?${name}[”"'’]?(?![\\p{L}\\p{N}])`,
     'giu',
@@ -124,6 +129,7 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
     // “on Pingle or Chatterbox”, “on Pingle, Chatterbox or in a game”
     .replace(joined, SERVICES)
     .replace(onOther, saysSubject ? OTHER_SERVICE : '$&')
+    .replace(isCalled, '[…]')
     .replace(called, '')
     .replace(coins, '')
     .replace(kinded, (_, thing: string, before: string, after: string) =>
@@ -189,6 +195,18 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
         ![OUT_OF_PLACE, OF_ITSELF, HALF_A_NAME].some((pattern) => pattern.test(replaced))),
   };
 }
+
+/** Names in any letters; what is a word as well, “Scroll”, with its capital: to scroll is what anybody does. */
+const patternOf = (names: Alert['names']): string =>
+  names
+    .flatMap(({ name, variants, ambiguous }) =>
+      [name, ...variants].map((spelling) => ({ spelling, isWord: ambiguous && WORD.test(name) })),
+    )
+    .filter(({ spelling, isWord }) => !isWord || spelling !== spelling.toLowerCase())
+    .toSorted((one, other) => other.spelling.length - one.spelling.length)
+    .map(({ spelling, isWord }) => (isWord ? `(?-i:${literal(spelling)})` : literal(spelling)))
+    .join('|');
+const WORD = /^\p{Lu}\p{Ll}+$/u;
 
 /** “coins, which are the app's coins”: its name is gone, and with it what was explained. */
 const OF_COINS =

@@ -10,6 +10,8 @@ export interface Writer {
   whose: string;
   /** Is it a school or a club, which writes of its own pupils or members? */
   isSchool?: true;
+  /** Has it schools, so that “tell us” is to tell one's own? */
+  isOfSchools?: true;
 }
 
 /** “Six Mills Learning Trust”: it has pupils of its own, as a school has. */
@@ -19,7 +21,11 @@ export const OF_SCHOOLS =
 const KINDS: readonly (readonly [RegExp, Writer])[] = [
   [
     /\b(?:learning|academy|academies|schools?) trust\b/i,
-    { who: 'the trust', whose: 'the trust’s' },
+    { who: 'the trust', whose: 'the trust’s', isOfSchools: true },
+  ],
+  [
+    /\beducation(?: and training)? board\b|\bETB\b/i,
+    { who: 'the board', whose: 'the board’s', isOfSchools: true },
   ],
   [/\b(?:nhs|hospitals?|health board)\b/i, { who: 'the hospital', whose: 'the hospital’s' }],
   [
@@ -76,7 +82,8 @@ const AFTER_SAID =
 /** Parts a text into what is said in it, at the odd places, and the rest. */
 const AROUND_SPOKEN = new RegExp(`(${SPOKEN.source}|${AFTER_SAID.source})`, 'su');
 /** “the phones we all use”, “none of us”: everybody, and not the writer. */
-const OF_ALL = /\b(?:we all|(?:all|most|many|some|both|none|each|any|one) of us|us all)\b/i;
+const OF_ALL =
+  /\b(?:we all|(?:all|most|many|some|both|none|each|any|one) of ours|(?:all|most|many|some|both|none|each|any|one) of us|us all)\b/i;
 const SHORT: Readonly<Record<string, string>> = {
   ...{ re: 'are', m: 'are', ve: 'have', ll: 'will', d: 'would' },
 };
