@@ -129,8 +129,9 @@ export const markOf = ({ sign }: Pick<Block, 'sign'>): string | null =>
 /** “Paragraphs marked (S) are OFFICIAL-SENSITIVE: named leads only”; unexplained, “(S)” and “(OS)” are that too. */
 const EXPLAINED =
   /\bmarked \(?([A-Z](?:-?[A-Z])?)\)?(?! ?\w)[^.;]{0,60}\b(?:only|sensitive|SENSITIVE|restricted|RESTRICTED|confidential|not (?:for|to)|leads?)\b/g;
+const ALWAYS_CLOSED = ['S', 'OS', 'O-S', 'R', 'C'];
 export const closedMarks = (blocks: readonly Pick<Block, 'text'>[]): ReadonlySet<string> =>
   new Set([
-    ...['S', 'OS', 'O-S', 'R', 'C'],
+    ...ALWAYS_CLOSED,
     ...blocks.flatMap(({ text }) => [...text.matchAll(EXPLAINED)].map(([, mark = '']) => mark)),
   ]);

@@ -1,6 +1,11 @@
 import type { Fact } from '#model/alert/alert.ts';
 import { roomForPassage } from '#model/alert/alert-lists.ts';
-import { type AlertReading, isForStaffAlone, type Passage } from '#model/alert/alert-reading.ts';
+import {
+  type AlertReading,
+  isForStaffAlone,
+  type Passage,
+  type Statement,
+} from '#model/alert/alert-reading.ts';
 import {
   type AlertSource,
   type OwnSentence,
@@ -155,7 +160,7 @@ export function sourceOf(
           : asQuoted;
       const isHome = isForAllAt({ line }) || part.isOpened;
       const notHome =
-        told === null && (isForStaff({ text, line }, statements) || isToStaff(text))
+        told === null && (standsIn(isForStaffAlone, { text, line }, statements) || isToStaff(text))
           ? kind === 'sign'
             ? SEEN_BY_STAFF
             : TO_STAFF
@@ -179,7 +184,7 @@ export function sourceOf(
           ...(kind === 'advice' && isCutOff(text, alert.blocks) && { whyNot: HANGS }),
           ...(part.isHeading && { whyNot: 'It is a heading.' }),
           ...(turned !== null && { whyNot: turned }),
-          ...(isForLeads({ text, line }, statements) && { whyNot: FOR_LEADS }),
+          ...(standsIn(isForLeads, { text, line }, statements) && { whyNot: FOR_LEADS }),
           ...(writer.isSchool && isOfWriter(found.says) && { whyNot: TO_ITS_OWN }),
           ...((kind !== 'advice' || notHome) && asksAClass(found.says) && { whyNot: ASKS_A_CLASS }),
           ...(notHome && { notHome }),
@@ -239,12 +244,13 @@ export function sourceOf(
   return { statements, own: worded, ours, ...shown, ...(about ? { about } : {}), alert };
 }
 
-/** Does it stand in a part of the paper that is for staff alone? */
-const isForStaff = (passage: Passage, statements: AlertReading['statements']): boolean =>
-  statements.some((statement) => isForStaffAlone(statement) && isOf(passage, statement));
-
-const isForLeads = (passage: Passage, statements: AlertReading['statements']): boolean =>
-  statements.some((statement) => statement.for === 'leads' && isOf(passage, statement));
+/** Does it stand in a part of the paper that is for these alone? */
+const standsIn = (
+  isFor: (statement: Statement) => boolean,
+  passage: Passage,
+  statements: readonly Statement[],
+): boolean => statements.some((statement) => isFor(statement) && isOf(passage, statement));
+const isForLeads = (statement: Statement): boolean => statement.for === 'leads';
 
 /**
  * What not to do, and what is seen, is said of the thing by its kind, as the alert has it, where its name stood: “Do not open
