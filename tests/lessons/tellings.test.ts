@@ -284,6 +284,21 @@ test('a group into which somebody whom nobody has met comes, to write to one chi
   });
 });
 
+test('5 to 7: a watch or a toy through which somebody rings a child is told by a story of that, and voices in games by another', () => {
+  expectTold(['ks1', 'game-talk-ks1-zaki'], 'voice-chat', {
+    these: [
+      'A stranger’s voice came out of a girl’s smart watch. Anybody nearby can ring the watch.',
+      'The bear is a talking toy. It answers calls from people whom the family has never met: put such toys away.',
+      'A caller whom nobody knew talked to an infant through a baby monitor. Baby monitors are sold with one password.',
+    ],
+    others: [
+      'In a game for young children a stranger talked to a boy through voice chat.',
+      'The toy has a chatbot in it. People say that the toy talks to children about anything.',
+      'Somebody watches children play, and calls them by their names in voice chat.',
+    ],
+  });
+});
+
 test('presents for videos are told by a story of that, and presents, livestreams and nude pictures by others', () => {
   const paid = [
     'Players give pupils skins in a game. Then they ask for short videos: a dance, a dare, a room.',

@@ -51,6 +51,7 @@ export const THINGS = {
   scarf: 'a scarf',
   shed: 'a garden shed',
   sign: 'a sign',
+  'smart-watch': 'a smart watch',
   snail: 'a snail',
   'snail-jar': 'a jar with snails in it',
   sofa: 'a sofa',
@@ -108,4 +109,4 @@ export const thingOf = (name: string): ThingName | null =>
   isThing(name) ? name : Object.hasOwn(DRAWN_AS, name) ? (DRAWN_AS[name] ?? null) : null;
 
 /** Things with a picture of their own on them. */
-export const SHOWING: readonly string[] = ['laptop', 'tablet', 'phone', 'tripod'];
+export const SHOWING: readonly string[] = ['laptop', 'tablet', 'phone', 'smart-watch', 'tripod'];

@@ -3,7 +3,7 @@ import { createBrush } from '#render/pictures/brush.ts';
 import { THING_DRAWINGS } from '#render/pictures/things/things.ts';
 import { LOOKS, libraryOf } from './stage.ts';
 
-test.each(['laptop', 'tablet', 'phone', 'tripod'] as const)(
+test.each(['laptop', 'tablet', 'phone', 'smart-watch', 'tripod'] as const)(
   'a %s of which nothing is told is switched on, and shows what it is said to show',
   (name) => {
     for (const look of LOOKS) {

@@ -74,6 +74,28 @@ export const phone = thing('table', 84, 150, (brush, { seen }) =>
   ].join(''),
 );
 
+/** A child’s watch that can be rung, its strap round nothing: a voice comes out of it. */
+export const smartWatch = thing('table', 190, 190, (brush, { colour = brush.accent, seen }) =>
+  [
+    rect(-29, -190, 58, 66, darker(colour, 0.18), 14),
+    rect(-29, -66, 58, 66, darker(colour, 0.18), 14),
+    each([-26, -42], (y) => circle(0, y, 5, lighter(colour, 0.55))),
+    rect(54, -106, 9, 22, brush.metal, 4),
+    rect(-57, -152, 114, 114, colour, 30),
+    clipped(
+      brush,
+      rect(-44, -139, 88, 88, '#000000', 18),
+      group(onIt(brush, seen, { width: 88, height: 88 }), 'translate(-44 -139)'),
+    ),
+    times(2, (index) => {
+      const [x, y] = [74 + index * 16, 18 + index * 12];
+      return each([-1, 1], (side) =>
+        line(`M${side * x} ${-95 - y}q${side * y * 0.55} ${y} 0 ${2 * y}`, brush.accent2, 7),
+      );
+    }),
+  ].join(''),
+);
+
 /** A telephone with its receiver up: somebody is there. */
 export const telephone = thing('table', 250, 200, (brush, { colour = brush.accent }) =>
   [
