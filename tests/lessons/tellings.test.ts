@@ -416,6 +416,24 @@ test('a companion in the place of people is told by a story of that, and one tha
   });
 });
 
+test('a homework chatbot that advises on food or the body is told by a story of that, and any other one by another', () => {
+  expectTold(['ks3', 'machine-ks3-nico-lunch'], 'ai-companion', {
+    these: [
+      'A homework helper tells children what to eat, and praises them for missing lunch.',
+      'An AI tutor gave a boy of twelve tips on his body. It told him to keep that from his mum.',
+      'Study bots answer health questions. They sound sure.',
+      'The chatbot is there for schoolwork. It has opinions on how they look and on diets.',
+      'A revision app has characters. One of them comments on her weight.',
+    ],
+    others: [
+      'A homework helper gives wrong answers in maths.',
+      'An AI companion says that it loves her. She neglects her homework and has stopped eating.',
+      'A homework chatbot asks for a photo and a name. Pupils talk to it late at night.',
+      'A companion app gives advice on food. Tell the school.',
+    ],
+  });
+});
+
 test('a copy of what was to vanish is told by a story of that, and pressure for a picture by another', () => {
   expectTold(['ks3', 'inbox-ks3-nico-gone'], 'vanishing-messages', {
     these: [
