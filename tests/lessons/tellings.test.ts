@@ -220,6 +220,25 @@ test('14 to 16: clips of fights and humiliations with votes are told by a story 
   });
 });
 
+test('14 to 16: scouts and photographers who get pictures are told by a story of that', () => {
+  for (const mechanism of ['move-to-another-app', 'vanishing-messages'])
+    expectTold(['ks4', 'inbox-ks4-bea'], mechanism, {
+      these: [
+        'Fake modelling scouts wrote to teenagers and moved the chat. They asked for test photos.',
+        'A man who said that he was a talent agent wanted pictures of her in another app.',
+        'Boys were told by somebody posing as a football scout to send videos of themselves.',
+        'An account offered a casting call, and asked for photos that vanish.',
+        'A photographer contacted girls online, and asked each for one more picture.',
+      ],
+      others: [
+        'A stranger in a game asked to move to another app, and wanted a photo.',
+        'A Scout leader wrote to parents about an app in which pictures vanish.',
+        'A sports agency has false jobs, and moves the chat to another app.',
+        'A teacher showed role modelling work. A boy was asked for a nude picture.',
+      ],
+    });
+});
+
 test('dares to go into dangerous places are told by a story of that, and other dares and scares by others', () => {
   expectTold(['ks4', 'dare-ks4-bea'], 'spreading-dares', {
     these: [
