@@ -48,12 +48,15 @@ function passages(
     name = '',
     /** From which paragraph all is for staff. */
     forStaff = Number.POSITIVE_INFINITY,
+    /** … and for leads. */
+    forLeads = Number.POSITIVE_INFINITY,
   } = {},
 ) {
   const statements = paragraphs.flatMap((sentences, at) =>
     sentences.map(([text, uses]) => ({
       ...{ text, line: at + 1, uses },
       ...(at + 1 >= forStaff && { for: 'staff' as const }),
+      ...(at + 1 >= forLeads && { for: 'leads' as const }),
     })),
   );
   const reading: AlertReading = {
@@ -616,6 +619,8 @@ test.each([
   '[The service], the services UK.',
   'Payments under £250 pass without any check.',
   'Type: team space shooter.',
+  'The sender says they find faces for an agency & Finch Models.',
+  'The largest locally is and is on [the service].',
 ])('nobody is told “%s”', (says) =>
   expect(whyNotForStaff(says, { ...OF_SCHOOL, isWord: (word) => word !== 'tom' })).not.toBeNull(),
 );
@@ -637,6 +642,26 @@ describe('of a public story', () => {
   ])('and not who it was, by age and place: “%s”', (says) =>
     expect(whyNoPassage(says, OF_NEWSPAPER)).not.toBeNull(),
   );
+});
+
+test('what leads are asked to keep out is told to nobody, and how it goes to all', () => {
+  const told = (keeps: string) =>
+    passages(
+      [
+        [
+          ['Children send real money to people who broadcast live.', RISK],
+          ['When a gift lands the host reads out the name of whoever sent it.', RISK],
+        ],
+        [['One boy spent £640 on his gran’s tablet, and told her a week later.', RISK]],
+        [[keeps, []]],
+      ],
+      { forLeads: 3 },
+    )
+      .map(({ says }) => says)
+      .join(' ');
+  expect(told('Keep his gran out of anything you send.')).toMatch(/reads out/);
+  expect(told('Keep his gran out of anything you send.')).not.toMatch(/£640/);
+  expect(told('Log it under online.')).toMatch(/£640/);
 });
 
 test('nor of whom a whole town has read, whoever gives it to families', () => {

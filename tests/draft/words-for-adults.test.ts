@@ -158,6 +158,8 @@ describe('a sentence of an alert is quoted', () => {
     'Ring the desk on 01632 960 155.',
     'Water Safety Lead, Wenlode Fire and Rescue Service',
     'Gary Loane, Lead School Nurse',
+    'Detectives are carrying out enquiries at two addresses.',
+    'It was back by Saturday with the same name and an extra full stop.',
     'Picking any year before 2008 gets you straight in.',
     'Yes, small m, a joke about a light.',
     'Recruiters coach students to tell the bank that it came from a laptop.',

@@ -27,6 +27,8 @@ test.each([
   ['Call us.', 'Hale Fire and Rescue Service', 'Call [the fire service].'],
   ['Tell us.', 'Hale Education and Training Board', 'Tell [the board].'],
   ['Most of ours fell.', 'Hale Council', 'Most of ours fell.'],
+  ['Open Me, then Privacy.', 'Hale Council', 'Open Me, then Privacy.'],
+  ["Choose 'People I follow back'.", 'Elwy Police', "Choose 'People I follow back'."],
   ['Ask our ward.', 'Hale Hospitals NHS Foundation Trust', 'Ask [the hospital’s] ward.'],
   [
     'It fell. I was told that I’d like it.',

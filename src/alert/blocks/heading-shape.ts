@@ -54,6 +54,8 @@ export function looksLikeHeading(
   if (/[?:]$/.test(plain) && !listMarker(next))
     return isNamedSection(plain) || next.length > plain.length * 2;
   if (listMarker(next)) return !/[.!]$/.test(plain) && (!/:$/.test(plain) || isNamedSection(plain));
+  if (CLAUSE_HEAD.test(plain) && plain.length < next.length / 2 && /^\p{Lu}/u.test(next))
+    return true;
   return (
     !isUnderHeading &&
     isNamedSection(plain) &&
@@ -61,6 +63,9 @@ export function looksLikeHeading(
     /^[\p{Lu}\d“"‘']/u.test(next)
   );
 }
+
+/** “B1. What is happening”, over a text that was wrapped. */
+const CLAUSE_HEAD = /^[A-Z]\d{1,2}[.)]? \p{Lu}[^.!;,]{2,40}$/u;
 
 const RUNS_ON =
   /\b(?:about|of|the|and|or|to|for|in|an?|with|by|from|at|on|is|are|was|were|have|has|had|that|who|which|our|their)$/;

@@ -79,6 +79,8 @@ interface From extends OfPaper {
   isOfPublisher: (word: string) => boolean;
   /** Does it tell of somebody, whom a day and a place would make known? */
   hasCase: boolean;
+  /** Does a part for leads ask that a case be kept from others? */
+  isCaseKept: boolean;
   /** Is it a name that no reading found, at the beginning of a sentence? */
   isOpenName: (word: string) => boolean;
 }
@@ -117,7 +119,7 @@ const withoutDays = (text: string): string =>
   );
 /** “someone called […]”, “(black […], £1,150)”: that they have a name says nothing, and brackets say no more than what is left. */
 const CALLED_GAP =
-  /,? (?:called|named|known (?:to (?:him|her|them) )?as) \[…\](?:['’]s name)?(?![\p{L}_])| \([^()]*\[…\][^()]*\)/gu;
+  /(?<!\b(?:is|are|was|were)),? (?:called|named|known (?:to (?:him|her|them) )?as) \[…\](?:['’]s name)?(?![\p{L}_])| \([^()]*\[…\][^()]*\)/gu;
 /** “Orbit Raiders”: a name of several words is left out whole, and not its last word as if it were somebody's. */
 const CAPITALS = /\p{Lu}[\p{L}\p{N}’'-]*(?: (?:&|\p{Lu}[\p{L}\p{N}’'-]*|\d+))+/gu;
 /** A name at the beginning of a sentence, and what is left of it: “Westford [a court] heard”, “Carys […] thought”. */
@@ -144,7 +146,7 @@ const RANG =
 const standsElsewhere = ({ text, uses }: Statement): boolean =>
   isElsewhere(RANG.test(text) ? uses.filter((use) => !use.startsWith('route:')) : uses);
 
-type Derived = Exclude<keyof OfPaper, 'isWord'> | 'hasCase' | 'isOfPublisher';
+type Derived = Exclude<keyof OfPaper, 'isWord'> | 'hasCase' | 'isCaseKept' | 'isOfPublisher';
 
 /** Statements in their order, each with its paragraph; somebody's words are one. */
 function withBlocks({ reading, blocks }: Pick<From, 'reading' | 'blocks'>) {
@@ -189,18 +191,20 @@ export function accountSentences(given: Omit<From, Derived>): Told[] {
   const { reading, blocks, taught } = given;
   const writer = writerOf(reading);
   const ofPublisher = (reading.publisher ?? '').match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? [];
+  const isCaseKept = keepsCase(reading);
   // “The NBCI”
   const publisherWords = new Set([...ofPublisher, ofPublisher.map((word) => word[0]).join('')]);
   const from: From = {
     ...given,
     hasCase: reading.statements.some(({ text }) => isCase(text)),
+    isCaseKept,
     isOfPublisher: (word) => publisherWords.has(word.replace(/['’]s$/, '')),
     isOfOwnPupils: writer.isSchool === true,
     isGivenToFamilies:
       writer.isSchool !== true &&
-      !keepsCase(reading) &&
+      !isCaseKept &&
       (isGivenToFamilies(reading.sharing) || isToFamilies(reading)),
-    isPublic: isPublicStory(reading) && !keepsCase(reading),
+    isPublic: isPublicStory(reading) && !isCaseKept,
   };
   const worthOf = useWorth(reading, taught);
   const placed = withLists(
@@ -387,7 +391,9 @@ function toldOf(
       ? 'It was left unused.'
       : audience === 'leads'
         ? FOR_LEADS
-        : (quoted.whyNot ?? whyNotForStaff(says, from, text));
+        : from.isCaseKept && isCase(text)
+          ? 'It tells of a case that the paper keeps to few.'
+          : (quoted.whyNot ?? whyNotForStaff(says, from, text));
   return {
     ...{ text, line, says, whyNot, at, ...worth, ...place },
     parts: parts ?? [{ text, line }],

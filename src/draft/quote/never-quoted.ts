@@ -110,6 +110,11 @@ const FOR_FEW: readonly Never[] = [
     'It says how a check is got round, or where harm is found.',
   ],
   [
+    // “Detectives are carrying out enquiries at two addresses”, “back with the same name and an extra full stop”
+    /\b(?:detectives|officers|police)\b[^.;]{0,80}\b(?:carrying out|making) (?:\p{L}+ )?(?:enquir|inquir)ies\b|\b(?:same|nearly the same|similar) name (?:and|with|but|plus) (?:an?|one) (?:extra|added|further|different) \p{L}+|\ban extra (?:full stop|dot|letter|number|underscore)\b/iu,
+    'It is to be kept to the few who deal with it.',
+  ],
+  [
     // “picking any year before 2008 gets you straight in”
     /\b(?:picking|choosing|typing|entering|giving|putting in) (?:any|a|an earlier|an older) (?:year|date|age|birthday)\b[^.]{0,40}\b(?:gets?|lets?)\b[^.]{0,20}\bin\b/i,
     'It says how a check is got round, or where harm is found.',

@@ -7,8 +7,10 @@ export const inBrackets = (says: string, text: string, called: string): string =
   /\bthe service\b/i.test(text)
     ? says
     : says
-        .replace(/\bthe service\b/gi, (found) =>
-          found.startsWith('T') ? `[${capital(called)}]` : `[${called}]`,
+        .replace(/\bthe service\b/gi, (found, at: number) =>
+          found.startsWith('T') || /[.!?]["”’]? $/.test(says.slice(0, at))
+            ? `[${capital(called)}]`
+            : `[${called}]`,
         )
         .replace(/ \([^()]*\[the [^()]*\)/gu, ' …');
 

@@ -79,8 +79,14 @@ export function writerOf({
 /** What somebody says without quotation marks: “Underneath it said: got a card with us?”, “small requests: say my name” */
 const AFTER_SAID =
   /(?<=\b(?:said|says|read|reads|wrote|writes|asked|asks|typed|replied|requests?|demands?|questions?|messages?|orders?|rules?|words|sentence|line|ask(?:s|ed|ing)? (?:them |him |her |children )?(?:for|to do) (?:\p{Ll}+ ){0,2}\p{Ll}+|[Ss]ay (?:it|this|so)\b[^.:;?!]{0,60}|[Tt]ell (?:them|him|her|your child(?:ren)?)):\s)\S.*/su;
+/** “choose 'People I follow back'”: what stands on a button. */
+const ON_BUTTON =
+  /(?<=\b(?:[Cc]hoose|[Pp]ick|[Ss]elect|[Tt]ap|[Pp]ress|[Tt]ick|set it to) )['‘][^'’]{2,40}['’]/su;
 /** Parts a text into what is said in it, at the odd places, and the rest. */
-const AROUND_SPOKEN = new RegExp(`(${SPOKEN.source}|${AFTER_SAID.source})`, 'su');
+const AROUND_SPOKEN = new RegExp(
+  `(${SPOKEN.source}|${AFTER_SAID.source}|${ON_BUTTON.source})`,
+  'su',
+);
 /** “the phones we all use”, “none of us”: everybody, and not the writer. */
 const OF_ALL =
   /\b(?:we all|(?:all|most|many|some|both|none|each|any|one) of ours|(?:all|most|many|some|both|none|each|any|one) of us|us all)\b/i;
@@ -109,6 +115,8 @@ export function asOfWriter(sentence: string, { who, whose }: Writer): string {
               at: number,
             ) => {
               if (/^(?:US|i)\b/.test(found)) return found;
+              // “open Me, then Privacy”
+              if (/^M[ey]$/.test(word) && /[\p{L},] $/u.test(part.slice(0, at))) return found;
               // “Go to Me > Safety”: a menu.
               if (/^ ?[>→›]/.test(part.slice(at + found.length))) return found;
               const named = /^(?:our|my|mine)/i.test(word) ? whose : who;
