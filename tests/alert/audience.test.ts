@@ -107,6 +107,19 @@ PART B - MAY BE SHARED
 Collectors join a chat with people whom nobody in the family has ever met, and are asked for a photo.`),
     ).toMatchObject({ Part: null, Officers: 'leads', Collectors: null }));
 
+  test('a part whose own head keeps it for them, and not the next', () =>
+    expect(
+      lines(`Strangers in building games
+
+PART ONE - FOR DESIGNATED SAFEGUARDING LEADS ONLY. NOT FOR ONWARD CIRCULATION.
+
+Officers intend to go to the next two swap mornings in plain clothes, and nobody knows of it.
+
+PART TWO - MAY BE SHARED WITH FAMILIES
+
+Collectors join a chat with people whom nobody in the family has ever met, and are asked for a photo.`),
+    ).toMatchObject({ Officers: 'leads', Collectors: null }));
+
   test('and no more once the paper says that it ends', () =>
     expect(
       lines(`Glasses that film

@@ -164,6 +164,19 @@ test.each([
   expect(titleOf(`From: Dawn Hale\nSubject: ${subject}\n\nDear all\n\n${BODY}`)).toBe(title),
 );
 
+test('the head of a part is no title, and what schools may do is no publisher', () => {
+  const part = 'PART ONE - FOR LEADS ONLY. NOT FOR ONWARD CIRCULATION.';
+  expect(
+    titleOf(`Briefing 14/B: strangers in building games\n\n${part}\n\n${BODY_OF_HEADS}`),
+  ).not.toMatch(/PART ONE/);
+  expect(publisherOf('# Quavo\n\nSchools may share this guide')).toBeNull();
+});
+
+test('who wrote it is left out of what body issued it', () =>
+  expect(publisherOf('From: Gareth Pomfrey, Wexley Vale Safeguarding Partnership')).toBe(
+    'Wexley Vale Safeguarding Partnership',
+  ));
+
 test('a flyer is called what it quotes, and not what to do with it', () =>
   expect(
     titleOf(`Hale Bank\nFRAUD WATCH — please share it\n\n"Earn £150 from your bedroom"\n\n${BODY}`),

@@ -158,6 +158,8 @@ describe('a sentence of an alert is quoted', () => {
     'Ring the desk on 01632 960 155.',
     'Water Safety Lead, Wenlode Fire and Rescue Service',
     'Gary Loane, Lead School Nurse',
+    'One is a boy of 16, and his family have asked that nobody is told.',
+    'Detectives are still speaking to one of the accounts.',
     'Detectives are carrying out enquiries at two addresses.',
     'It was back by Saturday with the same name and an extra full stop.',
     'Picking any year before 2008 gets you straight in.',

@@ -72,6 +72,8 @@ class SectionWalk {
   readonly #titleAt: number;
   /** A heading says for whom its part is, and not for whom the paper is: text stands before it, or another says otherwise. */
   #hasParts: boolean;
+  /** Is the part that began last, by its own head, for some alone? */
+  #isPartForFew = false;
   /** Parts that the paper says are for leads alone: “a”. */
   readonly #partsForLeads: ReadonlySet<string>;
   /** Marks of paragraphs that are for leads alone. */
@@ -100,6 +102,7 @@ class SectionWalk {
       this.#readSignature(block, at, isAtFoot);
       this.#readLabel(block);
       const copyFor = beginsCopyFor(block) ?? this.#readPart(block);
+      this.#isPartForFew = headsPart(block.text) ? copyFor !== null : this.#isPartForFew;
       if (copyFor !== null) this.#where = { ...this.#where, audience: copyFor, audienceLevel: 0 };
       else if (endsCopy(block)) this.#where = { ...this.#where, audience: null };
       const isHeading = block.kind === 'heading';
@@ -164,9 +167,9 @@ class SectionWalk {
     if (under) this.#outer = { where: this.#where, under };
   }
 
-  /** In a paper that says which of its parts are for leads: for whom the part is that begins here. Each ends with the next. */
+  /** In a paper with a part for some alone: for whom the part is that begins here. Each ends with the next. */
   #readPart({ text }: Block): Placed['audience'] {
-    if (this.#partsForLeads.size === 0 || !headsPart(text)) return null;
+    if ((this.#partsForLeads.size === 0 && !this.#isPartForFew) || !headsPart(text)) return null;
     if (this.#partsForLeads.has(partNamed(text) ?? '')) return 'leads';
     this.#where = { ...this.#where, audience: null, audienceLevel: 0 };
     return null;

@@ -44,11 +44,20 @@ function saidToIssue(blocks: readonly Block[]): string | null {
     const issuedBy = (ISSUED_BY.exec(text) ?? KEYED.exec(text) ?? fromLine(block))?.[1];
     if (!issuedBy || text.length >= LONGEST) continue;
     // “From: K. Prentice, Deputy Head, Lodden Valley Academy”, “From: head@…”: the body, not the person.
-    const body = organisationPart(issuedBy) ?? organisationIn(text);
+    const body = organisationPart(withoutPerson(issuedBy)) ?? organisationIn(text);
     if (body !== null) return tidyBody(body);
   }
   return null;
 }
+
+/** “Gareth Pomfrey, Wexley Vale Partnership” */
+const withoutPerson = (text: string): string => {
+  const [first = '', ...rest] = text.split(', ');
+  const isPerson = /^(?:\p{Lu}\p{L}+ ){1,2}\p{Lu}[\p{L}’'-]+$/u.test(first);
+  return isPerson && !isOrganisation(first) && isOrganisation(rest.join(', '))
+    ? rest.join(', ')
+    : text;
+};
 
 /** “Posted by Hale School”, “By Rhiannon Tewkes, Skelling Valley Mercury”: who wrote it, before whose paper it is. */
 const BYLINE =

@@ -1,4 +1,5 @@
 /** The block of an alert that is its title. */
+import { headsPart as beginsPart } from '#model/language/may-share.ts';
 import type { Block } from '../blocks/alert-block.ts';
 import { isFurniture } from '../blocks/furniture.ts';
 import { type Section, saysPlainly, sectionOf } from '../blocks/section-words.ts';
@@ -191,7 +192,10 @@ const NO_TITLE = 6;
 
 /** What a line is by those around it, and no title. */
 const isBeside = (blocks: readonly Block[], at: number): boolean =>
-  headsPaper(blocks, at) || headsPart(blocks, at) || isAmongLabels(blocks, at);
+  headsPaper(blocks, at) ||
+  headsPart(blocks, at) ||
+  beginsPart(blocks[at]?.text ?? '') ||
+  isAmongLabels(blocks, at);
 
 /** “KITESTRING” over “For children who are worried”, “The Bramble” over “News from Hale School”, and that line itself: what the paper is called every week. */
 export function headsPaper(blocks: readonly Pick<Block, 'text'>[], at: number): boolean {

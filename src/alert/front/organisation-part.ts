@@ -156,6 +156,8 @@ export function tidyBody(text: string): string | null {
     // “Hale Trust)”: what remains of a bracket.
     .replace(/^([^(]*)\)$/, '$1')
     .trim();
+  // “Schools may share this guide”: what they do, and no body.
+  if (/\b(?:may|can|should|must|please)\b/.test(name)) return null;
   const organisation =
     ITS_PAPER.map((paper) => name.replace(paper, '')).find(
       (body) => body !== name && isOrganisation(body),

@@ -179,7 +179,13 @@ const isOf = (kinds: readonly string[], block: StoredAlert['blocks'][number] | u
 
 /** “DSLs only: the boy is at a small school, so keep his nan out of anything you send”: whoever is told of may be known. */
 const keepsCase = ({ statements }: Pick<AlertReading, 'statements'>): boolean =>
-  statements.some((statement) => statement.for === 'leads' && OF_ONE.test(statement.text));
+  statements.some(
+    (statement) =>
+      KEEPS.test(statement.text) || (statement.for === 'leads' && OF_ONE.test(statement.text)),
+  );
+/** “his family have asked that nobody is told”, “Please don't pass this bit on” */
+const KEEPS =
+  /\b(?:asked|asks?|wants?|wanted|prefers?|would rather) (?:us |everyone )?(?:that )?(?:nobody|no one|no-one|it not|not to be)\b[^.;]*\b(?:told|know|named|known|contacted|hear)\b|\b(?:don['’]t|do not) pass this (?:bit|part|on)\b|\bkeep (?:this|that|it) (?:bit )?to (?:yoursel\p{L}+|us)\b/iu;
 const OF_ONE =
   /\b(?:the|this|that) (?:boy|girl|lad|child|pupil|student|family|mother|father|mum|dad|nan)\b|\b(?:his|her)\b/i;
 

@@ -110,6 +110,11 @@ const FOR_FEW: readonly Never[] = [
     'It says how a check is got round, or where harm is found.',
   ],
   [
+    // “his family have asked that nobody is told”, “Detectives are still speaking to …, so please do not circulate the usernames”
+    /\b(?:asked|asks?|wants?|wanted|prefers?) (?:us |everyone )?(?:that )?(?:nobody|no one|no-one)\b[^.;]*\b(?:told|know|named|known|hear)\b|\b(?:detectives|officers|police) are (?:still |already )?(?:speaking|talking) to\b|\b(?:do not|don['’]t) (?:circulate|repeat|publish) (?:the|any|these|their) (?:user ?)?names\b/iu,
+    'It is to be kept to the few who deal with it.',
+  ],
+  [
     // “Detectives are carrying out enquiries at two addresses”, “back with the same name and an extra full stop”
     /\b(?:detectives|officers|police)\b[^.;]{0,80}\b(?:carrying out|making) (?:\p{L}+ )?(?:enquir|inquir)ies\b|\b(?:same|nearly the same|similar) name (?:and|with|but|plus) (?:an?|one) (?:extra|added|further|different) \p{L}+|\ban extra (?:full stop|dot|letter|number|underscore)\b/iu,
     'It is to be kept to the few who deal with it.',
