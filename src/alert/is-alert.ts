@@ -8,7 +8,7 @@ const CHILDREN =
 const ONLINE =
   /\b(online|apps?|internet|websites?|platforms?|servers?|social media|phones?|messag\w+|accounts?|games?|chats?|video\w*|livestream\w*|ai|chatbots?|posts?|profiles?)\b/g;
 const ALERTING =
-  /\b(safeguarding|alert|warning|risks?|danger\w*|harm\w*|abus\w+|concerns?|red flags?|groom\w+|strangers?|threat\w*|bull\w+|scams?|report\w*)\b/g;
+  /\b(safeguarding|alert|warning|risks?|danger\w*|harm\w*|abus\w+|concerns?|red flags?|groom\w+|strangers?|threat\w*|bull\w+|scams?|report\w*|a ?(?:&|and) ?e|hospital|swallow\w*|injur\w+|chok\w+|poison\w*|ambulance)\b/g;
 
 /** Is this text an alert at all? A recipe has an “advice” too, so a risk alone or children alone will not do. */
 export function isAlert(read: {
