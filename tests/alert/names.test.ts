@@ -46,6 +46,8 @@ describe('in small letters a name is found', () => {
     ['burrows', 'Group chats on the app are called burrows, and anybody can add anybody.'],
     ['swap.spot', 'Children who collect stickers are using swap.spot, a free website.'],
     ['dust', 'It is free for an hour a day. After that you pay in dust, or you wait.'],
+    ['warren', '2.1 warren is a free building game in which children visit each other.'],
+    ['beads', 'He gives the child beads, the coins that buy outfits and pets.'],
     ['acorns', 'A box is opened with 300 acorns. 1,000 acorns costs £14.99.'],
     ['fizz', 'Viewers buy fizz, and swap the fizz for gifts.'],
   ])('%s', (name, text) => expect(namesIn(asNote(text)).flat()).toContain(name));

@@ -19,6 +19,8 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\p{L}'’])(\p{Lu}\p{Ll}{2,15}) is (?:sold|bought) (?:for |in )?(?:bags|bundles|packs|bunches|boxes|sacks|jars|pouches|heaps)\b/gu,
   // “Extra questions cost petals, which are bought in bunches”
   /\b(?:costs?|paid for (?:in|with)|priced in) (\p{Ll}{4,16}s),? (?:and |which |that )?(?:(?:are|can be|have to be|must be) )?(?:bought|sold|paid for)\b/gu,
+  // “gives the child acorns, the coins that buy outfits”
+  /(?<!\b(?:and|or|of|as) )\b(\p{Ll}{4,14}s),? the (?:[\p{Ll}-]+ )?(?:coins|money|currency|points|tokens) (?:that|which|used|in|of the|you|they)\b/gu,
   // “1,000 gumnuts costs $14.99”
   /(?<![\d.,£$€])\b\d[\d,]* ["“‘']?(\p{Ll}{4,14}s)["”’']? (?:costs?|(?:is|are|for)(?: only| just)?) [£€$]\d/gu,
   // “spend "gumnuts" on a burrow”

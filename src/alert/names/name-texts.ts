@@ -39,12 +39,15 @@ const APPOSED = new RegExp(`^(${SPAN}) (An? )(?=\\p{Ll})`, 'u');
 export function nameTexts(blocks: readonly Placed[]): NameText[] {
   return blocks.flatMap((block, at) =>
     textsOf(block, whatFollows(blocks, at)).map((text) => ({
-      text: withoutSettings(text.replace(/[\u00a0\u202f]/g, ' ')),
+      text: withoutSettings(text.replace(/[\u00a0\u202f]/g, ' ').replace(CLAUSE, '')),
       block,
       at,
     })),
   );
 }
+
+/** “2.1 burrow is a free building game”: the number of a clause. */
+const CLAUSE = /^\d{1,2}\.\d{1,2}\.? (?=\p{L})/u;
 
 /** Words on buttons are nobody's name. */
 const withoutSettings = (text: string): string =>
