@@ -621,6 +621,7 @@ test.each([
   'Type: team space shooter.',
   'The sender says they find faces for an agency & Finch Models.',
   'The largest locally is and is on [the service].',
+  'The child is asked to carry on somewhere private, usually or on a server.',
 ])('nobody is told “%s”', (says) =>
   expect(whyNotForStaff(says, { ...OF_SCHOOL, isWord: (word) => word !== 'tom' })).not.toBeNull(),
 );

@@ -79,6 +79,13 @@ test.each([
   expect(withoutNames(text, WITH_PARTS).isWhole).toBe(false),
 );
 
+test('a coin is not said to be one twice', () =>
+  expect(
+    withoutNames('He gives acorns, the coins that buy pets.', [
+      { name: 'acorns', variants: [], role: 'currency' as const, ambiguous: true },
+    ]).says,
+  ).toBe('He gives coins that buy pets.'));
+
 test.each([
   ['Pupils scroll through Scroll at break.', 'Pupils scroll through the service at break.'],
   [

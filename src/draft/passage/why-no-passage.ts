@@ -101,7 +101,7 @@ const CALLED =
 
 /** A name is gone, and what stood with it has nothing to stand with: “The works in a browser”. */
 const TORN =
-  /\[(?:…|its name)\].*\[(?:…|its name)\]|\bname [“"‘]?\[its name\]|\([^)]*\[…\]|\b(?:no|\p{Ll}+ing|as|see|called|['’]s) \[…\](?=[.,;]|$)|[“"‘]\[the|\]['’]s name\b|\[the [^.]*\bof that name\b|^(?:The|An?) \p{Ll}+s (?:in|on|for|by|with|from|as|no|an?|the|only|you|it)\b|\bto \[the \p{Ll}+\](?=[.,;]|$)|\b\p{Ll}+ & \p{Lu}|\b(?:is|are|was|were) (?:and|but|or) (?:is|are|was|were)\b/u;
+  /\[(?:…|its name)\].*\[(?:…|its name)\]|\bname [“"‘]?\[its name\]|\([^)]*\[…\]|\b(?:no|\p{Ll}+ing|as|see|called|['’]s) \[…\](?=[.,;]|$)|[“"‘]\[the|\]['’]s name\b|\[the [^.]*\bof that name\b|^(?:The|An?) \p{Ll}+s (?:in|on|for|by|with|from|as|no|an?|the|only|you|it)\b|\bto \[the \p{Ll}+\](?=[.,;]|$)|\b\p{Ll}+ & \p{Lu}|\b(?:is|are|was|were) (?:and|but|or) (?:is|are|was|were)\b|\b(?:usually|often|mostly|mainly|sometimes) (?:or|and) (?:on|in|at|by)\b/u;
 
 /** “Isla (not her real name)” */
 const NOT_REAL = new RegExp(

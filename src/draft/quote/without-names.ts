@@ -210,7 +210,7 @@ const WORD = /^\p{Lu}\p{Ll}+$/u;
 
 /** “coins, which are the app's coins”: its name is gone, and with it what was explained. */
 const OF_COINS =
-  /(?<=\bcoins),? (?:which|that) (?:is|are) (?:the |its |their )?(?:[\p{L}]+['’]s )?(?:own )?(?:coins|money|currency|points)\b/giu;
+  /(?<=\bcoins),? (?:which|that) (?:is|are) (?:the |its |their )?(?:[\p{L}]+['’]s )?(?:own )?(?:coins|money|currency|points)\b|(?<=\bcoins), the (?:[\p{Ll}-]+ )?(?:coins|money|currency|points)(?= (?:that|which|used|you|they)\b)/giu;
 
 /** Of one coin, and of many; “a few” and “a hundred” are many. */
 const OF_ONE =
