@@ -40,6 +40,9 @@ type Opened = Pick<Placed, 'section' | 'sure' | 'heading' | 'audience'>;
 /** … with the level of the heading that named the section, and of the one that said for whom it is. */
 type Where = Opened & { level: number; audienceLevel: number };
 
+/** Where no heading has said what stands there. */
+const UNNAMED = { section: null, sure: 'guess', heading: '' } as const;
+
 /** @param titleAt Which block is the title, which names no section; -1 for none. */
 export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[] {
   const title = blocks[titleAt];
@@ -55,8 +58,8 @@ class SectionWalk {
   readonly #underLabel: ReadonlyMap<Block, Block>;
   readonly #placed: Placed[] = [];
   #where: Where = {
-    ...{ section: null, sure: 'guess', heading: '', level: 0 },
-    ...{ audience: null, audienceLevel: 0 },
+    ...UNNAMED,
+    ...{ level: 0, audience: null, audienceLevel: 0 },
   };
   /** What a lead-in opened, until a block that is no item. */
   #list: Opened | null = null;
@@ -101,13 +104,10 @@ class SectionWalk {
       const isAtFoot = this.#isAtFoot(block, at);
       this.#readSignature(block, at, isAtFoot);
       this.#readLabel(block);
-      const copyFor = beginsCopyFor(block) ?? this.#readPart(block);
-      this.#isPartForFew = headsPart(block.text) ? copyFor !== null : this.#isPartForFew;
-      if (copyFor !== null) this.#where = { ...this.#where, audience: copyFor, audienceLevel: 0 };
-      else if (endsCopy(block)) this.#where = { ...this.#where, audience: null };
+      this.#readCopy(block);
       const isHeading = block.kind === 'heading';
       if (this.#opensPart(block, at)) {
-        this.#where = { ...this.#where, section: null, sure: 'guess', heading: '' };
+        this.#where = { ...this.#where, ...UNNAMED };
         this.#list = null;
       }
       if (this.#isSigned && (!isHeading || isAtFoot)) this.#putAround(block);
@@ -167,12 +167,15 @@ class SectionWalk {
     if (under) this.#outer = { where: this.#where, under };
   }
 
-  /** In a paper with a part for some alone: for whom the part is that begins here. Each ends with the next. */
-  #readPart({ text }: Block): Placed['audience'] {
-    if ((this.#partsForLeads.size === 0 && !this.#isPartForFew) || !headsPart(text)) return null;
-    if (this.#partsForLeads.has(partNamed(text) ?? '')) return 'leads';
-    this.#where = { ...this.#where, audience: null, audienceLevel: 0 };
-    return null;
+  /** For whom a copy, a box or a part is that begins here. Each part ends with the next. */
+  #readCopy(block: Block): void {
+    const isPart = headsPart(block.text);
+    const isKept = isPart && this.#partsForLeads.has(partNamed(block.text) ?? '');
+    const copyFor = beginsCopyFor(block) ?? (isKept ? 'leads' : null);
+    const endsPart = isPart && (this.#isPartForFew || this.#partsForLeads.size > 0);
+    if (copyFor !== null || endsPart || endsCopy(block))
+      this.#where = { ...this.#where, audience: copyFor, audienceLevel: 0 };
+    if (isPart) this.#isPartForFew = copyFor !== null;
   }
 
   /** “PART B – MAY BE COPIED TO PARENTS”: it says whose the next part is, in which all begins anew. */
@@ -231,11 +234,11 @@ class SectionWalk {
   #placeContent(block: Block, at: number): void {
     // “DATES”, and further down the paper's one piece on a danger: a list of dates holds no such text.
     if (this.#where.section === 'around' && !isItem(block) && tellsOfHarm(this.#blocks.slice(at)))
-      this.#where = { ...this.#where, section: null, sure: 'guess', heading: '' };
+      this.#where = { ...this.#where, ...UNNAMED };
     if (!isItem(block)) this.#list = null;
     this.#readList(block);
     if (this.#listed === 'over' && block.kind === 'item' && block.sign === '') {
-      this.#put(block, { ...this.#where, section: null, sure: 'guess', heading: '' }, false);
+      this.#put(block, { ...this.#where, ...UNNAMED }, false);
       return;
     }
     const isLeadIn = block.kind !== 'cell' && opensList(block, this.#next(at));

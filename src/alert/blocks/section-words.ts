@@ -1,8 +1,12 @@
 /** What a heading, a lead-in (“Signs to look for:”) or the head of a column says about what follows. */
+import { oneOf, regExp } from '#model/text/reg-exp.ts';
 import { HEADINGS } from './heading-words.ts';
 import type { Section } from './section.ts';
 
 export type { Section } from './section.ts';
+
+/** “… if they:” leads in to what somebody does. */
+const ENDS_IF_THEY = / if (?:they|he|she|it|you|the \w+)[:.]?$/;
 
 /** A heading in small letters, without the numbers, signs and pictures that stand before its meaning. */
 const plainHeading = (text: string): string =>
@@ -32,7 +36,8 @@ export function sectionOf(text: string): Section | null {
     return 'advice';
   // “It may be a fake scout if they:” heads what they do.
   if (
-    /^(?:it|this|they|he|she|somebody|someone|(?:an?|the) \w+) (?:\w+ ){0,2}(?:may|might|could|is|are)\b.* if (?:they|he|she|it|you|the \w+)[:.]?$/.test(
+    ENDS_IF_THEY.test(words) &&
+    /^(?:it|this|they|he|she|somebody|someone|(?:an?|the) \w+) (?:\w+ ){0,2}(?:may|might|could|is|are)\b/.test(
       words,
     )
   )
@@ -77,8 +82,10 @@ const PLAINLY: Record<Section, RegExp> = {
     /\b(risks?|dangers?|harms?|threats?|concerns?|concern(s|ed|ing)|worr(y|ies|ied|ying)|gone? wrong|problems?|pitfalls|downsides?)\b/,
   denied: /./,
   appeal: /^why (do|would|might|are|is|does|did|so|can) |\bappeal|\bpopular/,
-  signs:
-    / if (?:they|he|she|it|you|the \w+)[:.]?$|\bwhat (?:staff|you|parents|families|teachers|carers|adults|we) (?:may|might|could) (?:also )?(?:notice|see|spot)\b|\b(red[- ]flags?|warning[- ]signs?|signs?|indicators?|symptoms|tell-?tales?|alarm bells|clues?|make (?:you|us|me|anyone) (?:wonder|ask|think|worry)|(look|listen)(ing)? (out )?for|be alert to|how (to|can|do|will|would|could|might) (you |parents |staff |we |i )?(spot|tell|know|notice|recogni[sz]e))\b/,
+  signs: regExp()`${oneOf(
+    ENDS_IF_THEY,
+    /\bwhat (?:staff|you|parents|families|teachers|carers|adults|we) (?:may|might|could) (?:also )?(?:notice|see|spot)\b|\b(red[- ]flags?|warning[- ]signs?|signs?|indicators?|symptoms|tell-?tales?|alarm bells|clues?|make (?:you|us|me|anyone) (?:wonder|ask|think|worry)|(look|listen)(ing)? (out )?for|be alert to|how (to|can|do|will|would|could|might) (you |parents |staff |we |i )?(spot|tell|know|notice|recogni[sz]e))\b/,
+  )}`,
   advice:
     /\b(advice|guidance|tips|recommend\w*|next steps|actions?|what (you|we|parents|carers|schools?|staff|families|adults|teachers)( and \w+)? (can|could|should|might|must|are asked to) (do|say)|what (?:\w+ )?(?:helps|helped|works|worked)|what to (do|say)|how (to|you can|parents can) (help|protect|support|keep|talk)|please do|dos?|do's)\b/,
   not: /./,

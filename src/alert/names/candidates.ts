@@ -5,7 +5,7 @@ import { type Mention, nameKey } from './mentions.ts';
 import { IS_DARE, IS_MONEY, IS_PLACE } from './name-words.ts';
 import {
   isCalledPerson,
-  isNobodys,
+  isNeverName,
   isOther,
   isPartOfOther,
   isPerson,
@@ -92,7 +92,7 @@ export function candidatesFrom(
   for (const mention of mentions) {
     const { key, form } = mention;
     if (publishers.has(key) && !mention.isStated) continue;
-    if (isNobodys(form)) continue;
+    if (isNeverName(form)) continue;
     // “Dependence: the app is made to keep them talking”: an ordinary word that heads an item.
     if (mention.before === '' && mention.after.startsWith(':') && isKnownWord(form)) continue;
     // “Talking toys”: what they do, and not what one is called.

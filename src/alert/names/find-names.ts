@@ -77,13 +77,12 @@ export function findPlatformNames(blocks: readonly Placed[], context: NameContex
   for (const name of services) publishers.delete(nameKey(name));
   const found = candidatesFrom(mentions, others, publishers);
   for (const [key, candidate] of found) if (isOrdinary(candidate, text)) found.delete(key);
-  if (!OTHER_TONGUE.test(text))
-    addLikely(found, texts, mentions, new Set([...others, ...publishers]));
+  const notServices = new Set([...others, ...publishers]);
+  if (!OTHER_TONGUE.test(text)) addLikely(found, texts, mentions, notServices);
   for (const name of services) addSure(found, name, 0, 'place');
   addTitle(found, context.title);
-  addWeb(found, body, new Set([...others, ...publishers]));
-  for (const { name, at } of smallNamesIn(body, new Set([...others, ...publishers])))
-    addSure(found, name, at, 'place');
+  addWeb(found, body, notServices);
+  for (const { name, at } of smallNamesIn(body, notServices)) addSure(found, name, at, 'place');
   for (const { name, at } of coinsIn(body, others)) addSure(found, name, at, 'money');
   const known = knownNamesIn(context.known, text);
   const named = namedAmong(found, known, mentions, OTHER_TONGUE.test(text));

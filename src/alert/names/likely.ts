@@ -6,7 +6,7 @@ import { type Mention, nameKey } from './mentions.ts';
 import { likelyNames } from './name-model.ts';
 import type { NameText } from './name-texts.ts';
 import { ORDINARY } from './name-words.ts';
-import { isNobodys, TITLED } from './not-names.ts';
+import { isNeverName, TITLED } from './not-names.ts';
 
 /** From which a word may be of a name at all. */
 const LEAST = 0.3;
@@ -109,7 +109,7 @@ const OF_PERSON =
 
 const isNone = (form: string): boolean =>
   TITLED.test(form) ||
-  isNobodys(form) ||
+  isNeverName(form) ||
   NO_NAME.test(form) ||
   isOrganisation(form) ||
   isOrdinary(form);

@@ -27,7 +27,7 @@ const POSTED = /\b(?:app|game|site|website|platform|bot|chatbot),? (?:called )?[
 /** “isn’t”, “Thurs”, “GN 22”, as papers number themselves, “Child B”, “DLP”, “St Wendrith”, and where all go for a visa. */
 const NO_NAME =
   /^(?:\p{L}+n['’]t|(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)|[A-Z]{1,3} ?\d{1,3}|(?:child|pupil|student|learner|person|boy|girl|parent|adult|victim|young person) [A-Z]|d?d[sl][lp]s?|lado|mash|senco|st\.? \p{L}[\p{L}’'-]+|(?:www\.)?gov\.uk)$/iu;
-export const isNobodys = (form: string): boolean => NO_NAME.test(form);
+export const isNeverName = (form: string): boolean => NO_NAME.test(form);
 
 /** Points against a mention; who is a person once is one wherever the name stands. */
 export const isPerson = (mention: Mention): boolean =>
@@ -90,7 +90,7 @@ export function isOther({
   // “Operation Kestrel” is what a force calls its work.
   if (
     GIVES_HELP.test(after) ||
-    /^ (?:housing )?(?:estate|ward|bypass|high street|leisure centre|bus station)\b/.test(after) ||
+    IS_OF_PLACE.test(after) ||
     HEADER.test(before) ||
     IS_LINE.test(after) ||
     /\bOperation $/.test(before)
@@ -108,6 +108,9 @@ export function isOther({
   );
 }
 
+/** “the Saltmarsh estate” */
+const IS_OF_PLACE =
+  /^ (?:housing )?(?:estate|ward|bypass|high street|leisure centre|bus station)\b/;
 /** “Kidscape have leaflets for parents” */
 const GIVES_HELP =
   /^(?: and (?:\p{Lu}\S+ ?)+)? (?:also )?(?:have|has|offers?|publish(?:es)?|gives?|provides?) (?:\p{Ll}+ ){0,3}(?:leaflets?|advice|guidance|resources|helplines?|support|counselling)\b/u;

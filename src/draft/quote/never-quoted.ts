@@ -3,6 +3,12 @@ import { isDoNot } from '#model/language/do-not.ts';
 
 /** Why a sentence that leans on the one before it is not quoted alone; behind that, it may be. */
 export const HANGS = 'It speaks of what stands before it, and says nothing alone.';
+const TO_FEW = 'It is to be kept to the few who deal with it.';
+const GOT_ROUND = 'It says how a check is got round, or where harm is found.';
+const SIGNED = 'It stands under the paper, or is a name, and says nothing.';
+const A_PERSON = 'It names a person.';
+const WHO_HELPS = 'It names somebody to turn to.';
+const OF_PAGE = 'It is of the page around the paper.';
 export const OF_DEATH = 'It speaks of self-harm or death.';
 
 /**
@@ -25,12 +31,12 @@ const SAYS_NOTHING: readonly Never[] = [
   [
     // “Headteacher”, under a letter; a name alone, where it is taken out.
     /^(?:(?:deputy|assistant|acting|executive|interim|the) )*(?:head ?teacher|head|principal|service|chair of governors|designated safeguarding lead|dsl|scrutineer|editor)[.]?$/i,
-    'It stands under the paper, or is a name, and says nothing.',
+    SIGNED,
   ],
   [
     // “Water Safety Lead, Wenlode Fire Service”, “Gary Loane, School Nurse”: who signs, and what they are.
     /^(?:\p{Lu}[\p{L}’'-]*,? (?:(?:and|of|for|&) )?){1,6}(?:Lead|Officer|Manager|Advis[eo]r|Co-?ordinator|Director|Chair|Nurse|Secretary|Librarian|Head|Team)(?:,? (?:of |for |the )*\p{Lu}[^.!?]*)?$/u,
-    'It stands under the paper, or is a name, and says nothing.',
+    SIGNED,
   ],
   [/^(?:each|all|any|none|some|most|both) of (?:these|those|them)\b/i, HANGS],
 ];
@@ -41,11 +47,8 @@ const OF_PAPER: readonly Never[] = [
     /^(?:this|the) (?:note|page|guide|bulletin|briefing|letter|notice|leaflet|sheet) (?:says|tells|explains|sets out|covers|is about|lists)\b/i,
     'It speaks of the paper itself.',
   ],
-  [
-    /^(?:chat is (?:closed|open)\b|leave (?:us )?a message\b)/i,
-    'It is of the page around the paper.',
-  ],
-  [/^(?:read|show|see|load|view) mo(?:re?)?\W*$/i, 'It is of the page around the paper.'],
+  [/^(?:chat is (?:closed|open)\b|leave (?:us )?a message\b)/i, OF_PAGE],
+  [/^(?:read|show|see|load|view) mo(?:re?)?\W*$/i, OF_PAGE],
   [/^(?:we|i|our \p{Ll}+) (?:should|ought to) have\b/iu, 'It says what its writer regrets.'],
   // “text CAP to 60966”: a firm's own number, and nobody is told whose.
   [/\btext \S+ to \d{4,}\b/i, 'It gives a number of a firm that is not named.'],
@@ -61,19 +64,16 @@ const NAMES_SOMEBODY: readonly Never[] = [
   // “Yes, small m, a joke about being drawn to a light.”
   [/\b(?:small|lower[- ]case|little) [a-z]\b(?!['’])/, 'It speaks of something by its name.'],
   // “J.M. in 13B has used his nan's card”
-  [
-    /(?<!\p{L})(?!U\.[SK]\.|E\.U\.)\p{Lu}\.\p{Lu}\.|\b(?:off|in|of|from) \d{1,2}[A-Z]\b/u,
-    'It names a person.',
-  ],
+  [/(?<!\p{L})(?!U\.[SK]\.|E\.U\.)\p{Lu}\.\p{Lu}\.|\b(?:off|in|of|from) \d{1,2}[A-Z]\b/u, A_PERSON],
   [
     // “Contact Jo Ferris, Duty Manager.”: a school's families turn to their own school.
     /\b(?:[Cc]ontact|[Rr]ing|[Cc]all|[Pp]hone|[Ee]mail|[Ss]ee|[Aa]sk|[Tt]ell|[Mm]essage|[Ss]peak to|[Tt]alk to|[Ww]rite to) (?:\p{Lu}[\p{L}’'.-]* ){1,3}\p{Lu}[\p{L}’'-]+,? (?:our |the )?(?:[\p{L}]+ ){0,4}(?:Lead|Officer|Manager|Advis[eo]r|Co-?ordinator|Director|Chair|Nurse|Secretary|Librarian|Head|DSL)\b/u,
-    'It names somebody to turn to.',
+    WHO_HELPS,
   ],
   [
     // “Jo Ferris is the person to ring.”
     /\p{Lu}[\p{L}’'-]+ (?:is|are) (?:the (?:right )?(?:person|people|one|officer|member of staff) (?:to|whom you|you|who (?:can|will))|who(?:m)? (?:to|you)|your (?:first )?(?:point of )?contact)\b/u,
-    'It names somebody to turn to.',
+    WHO_HELPS,
   ],
   [
     // “Kiddo Cinema, since you ask, is a different case.”
@@ -83,12 +83,12 @@ const NAMES_SOMEBODY: readonly Never[] = [
   [
     // “Miss a day and it goes out”
     /\b(?:[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r|PC|DC|[Ss]gt|[Ii]nspector|[Cc]ouncillor|[Hh]eadteacher) \p{Lu}/u,
-    'It names a person.',
+    A_PERSON,
   ],
   [
     // “Ring Jo.”
     /^(?:Please )?(?:[Rr]ing|[Cc]all|[Aa]sk|[Tt]ell|[Ss]ee|[Ee]mail|[Cc]ontact|[Ss]peak to|[Tt]alk to) (?!(?:Childline|Shout|Samaritans|Papyrus|Crimestoppers|Police|Mum|Dad|Nan)\b)\p{Lu}\p{Ll}+[.!]?$/u,
-    'It names a person.',
+    A_PERSON,
   ],
   [
     // “Switch Nursery off”: a sentence begins with a capital.
@@ -102,34 +102,34 @@ const FOR_FEW: readonly Never[] = [
   [
     // “… have given statements and may be at risk if this is known”, “should not be questioned again”, “naming it may warn him”
     /\b(?:if (?:this|it|that) (?:is|were|was|becomes?) known|warrants? (?:will|are to|is to)|(?:is|are) giving (?:us|the police|officers) evidence|(?:accounts?|profiles?|pages?|groups?|listings?)[^.;]{0,40} (?:is|are) being left (?:up|open|on|running)|do not want the (?:listing|page|account|group|site) taken down|moved (?:out|here|away)[^.;]{0,40} for safety|moved out of (?:the|his|her|their) (?:family )?home|is a police officer|police (?:already )?have (?:his|her|their) (?:name|names|phone|details)|(?:his|her|their) absence|(?:is|are) known to the team|(?:should|must) not be (?:questioned|interviewed|named|approached|discussed|repeated|paraphrased|read out)|supported as if|(?:given|made) (?:a )?statements? (?:against|to the police)|(?:may|might|could|would) (?:warn|alert|tip off) (?:him|her|them|the (?:suspect|offender|man|account))|(?:not|never) say so unless|nothing must be said|(?:officers|police) will be (?:at|visiting)|(?:accounts?|profiles?|pages?) (?:is|are) (?:still |being )?(?:left )?open (?:so that|at the request))\b/i,
-    'It is to be kept to the few who deal with it.',
+    TO_FEW,
   ],
   [
     // “the filter drops if …”, “payments under £250 are missed”, “can be found by typing …”
     /\b(?:filters?|checks?|systems?|monitoring|moderat\w+)\b[^.;]{0,40}\b(?:miss(?:es)?|does not (?:look|see|check|notice|flag)|doesn['’]t (?:look|see|check|notice|flag)|(?:can|could) be (?:got round|beaten|bypassed|switched off by))\b|\b(?:get|gets|getting|got) (?:a)?round [^.;]{0,30}\b(?:filters?|checks?|blocks?|bans?|moderat\w+|age (?:gate|check|limit)s?)\b|\bdrops? (?:its|the|their) (?:filter|guard)s?\b|\bpairs? with any (?:phone|device)\b|\b(?:are|is) (?:at present |currently |still )missed\b|\bfound by (?:typing|searching)\b|\b(?:is|are) enough to get (?:in|past|round)\b|\bmakes? (?:the|its|their) (?:filter|check)s? miss\b|\banyone with the link\b/i,
-    'It says how a check is got round, or where harm is found.',
+    GOT_ROUND,
   ],
   [
     // “his family have asked that nobody is told”, “Detectives are still speaking to …, so please do not circulate the usernames”
     /\b(?:asked|asks?|wants?|wanted|prefers?) (?:us |everyone )?(?:that )?(?:nobody|no one|no-one)\b[^.;]*\b(?:told|know|named|known|hear)\b|\b(?:detectives|officers|police) are (?:still |already )?(?:speaking|talking) to\b|\b(?:do not|don['’]t) (?:circulate|repeat|publish) (?:the|any|these|their) (?:user ?)?names\b/iu,
-    'It is to be kept to the few who deal with it.',
+    TO_FEW,
   ],
   [
     // “Detectives are carrying out enquiries at two addresses”, “back with the same name and an extra full stop”
     /\b(?:detectives|officers|police)\b[^.;]{0,80}\b(?:carrying out|making) (?:\p{L}+ )?(?:enquir|inquir)ies\b|\b(?:same|nearly the same|similar) name (?:and|with|but|plus) (?:an?|one) (?:extra|added|further|different) \p{L}+|\ban extra (?:full stop|dot|letter|number|underscore)\b/iu,
-    'It is to be kept to the few who deal with it.',
+    TO_FEW,
   ],
   [
     // “picking any year before 2008 gets you straight in”
     /\b(?:picking|choosing|typing|entering|giving|putting in) (?:any|a|an earlier|an older) (?:year|date|age|birthday)\b[^.]{0,40}\b(?:gets?|lets?)\b[^.]{0,20}\bin\b/i,
-    'It says how a check is got round, or where harm is found.',
+    GOT_ROUND,
   ],
   [
     // “Recruiters coach students to tell the bank it came from selling a laptop.”
     /\b(?:coach|tell|told|train|teach|taught|ask|brief)\w* (?:[\p{L}’']+ ){0,3}to (?:tell|say to|lie to|persuade) (?:the |their |a )?(?:bank|police|school|parents?|shop|doctor)s?\b(?! (?:about|at once|straight|if|when))/iu,
-    'It says how a check is got round, or where harm is found.',
+    GOT_ROUND,
   ],
-  [/\bOperation \p{Lu}\p{Ll}+/u, 'It is to be kept to the few who deal with it.'],
+  [/\bOperation \p{Lu}\p{Ll}+/u, TO_FEW],
 ];
 
 /** What would do harm to whoever follows it, or stands against our own advice. */

@@ -59,11 +59,11 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
   const spellingsOf = (some: Alert['names']): string[] =>
     some.flatMap(({ name, variants }) => [name, ...variants]);
   const money = spellingsOf(names.filter(({ role }) => role === 'currency'));
-  const spellings = spellingsOf(names.filter(({ role }) => role !== 'currency'));
+  const unpaid = names.filter(({ role }) => role !== 'currency');
   const bare = text.replace(ACCOUNT, '[…]');
   const paid = (money.length === 0 ? bare : withCoins(bare, money)).replace(OF_COINS, '');
-  if (spellings.length === 0) return { says: capital(paid), isWhole: true };
-  const name = `(?:${patternOf(names.filter(({ role }) => role !== 'currency'))})`;
+  if (unpaid.length === 0) return { says: capital(paid), isWhole: true };
+  const name = `(?:${patternOf(unpaid)})`;
   // “Group chats on it are called nests”
   const isCalled = new RegExp(
     `(?<=\\b(?:is|are|was|were) (?:called|known as) )[“"'‘]?${name}[”"'’]?(?![\\p{L}\\p{N}])`,

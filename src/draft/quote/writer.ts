@@ -89,7 +89,7 @@ const AROUND_SPOKEN = new RegExp(
 );
 /** “the phones we all use”, “none of us”: everybody, and not the writer. */
 const OF_ALL =
-  /\b(?:we all|(?:all|most|many|some|both|none|each|any|one) of ours|(?:all|most|many|some|both|none|each|any|one) of us|us all)\b/i;
+  /\b(?:we all|(?:all|most|many|some|both|none|each|any|one) of (?:us|ours)|us all)\b/i;
 const SHORT: Readonly<Record<string, string>> = {
   ...{ re: 'are', m: 'are', ve: 'have', ll: 'will', d: 'would' },
 };
