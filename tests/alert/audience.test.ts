@@ -145,8 +145,10 @@ JT to office – pls take out before it goes: the money was theirs, and their da
 
 NB heads only, delete this line before copying: the boy in two of the reports goes to Orme Road.
 
+For committee only: the girl on plot 14 has agreed to meet him, and her tablet is with the police.
+
 Ring the bank if a card was saved.`),
-    ).toMatchObject({ Children: null, JT: 'leads', NB: 'leads', Ring: null }));
+    ).toMatchObject({ Children: null, JT: 'leads', NB: 'leads', For: 'leads', Ring: null }));
 });
 
 describe('a part', () => {

@@ -103,7 +103,7 @@ export const endsCopy = ({ text }: Pick<Block, 'text'>): boolean =>
 /** “JT to office – pls take out before it goes: …”: a note that its writer forgot to take out. */
 export const isForgottenNote = ({ kind, text }: Pick<Block, 'kind' | 'text'>): boolean =>
   kind !== 'heading' &&
-  /^[^.:]{0,60}\b(?:(?:pls|please|can you|to) (?:take|cut|leave|edit) (?:this |it )?out\b|(?:delete|remove) (?:this )?before (?:it goes|sending|you send)\b|(?:note )?to (?:the )?(?:office|self|printer|editor)\b|(?:heads?|dsls?|leads?|staff|office) only\b|delete this (?:line|note|bit|paragraph)\b)/i.test(
+  /^[^.:]{0,60}\b(?:(?:pls|please|can you|to) (?:take|cut|leave|edit) (?:this |it )?out\b|(?:delete|remove) (?:this )?before (?:it goes|sending|you send)\b|(?:note )?to (?:the )?(?:office|self|printer|editor)\b|(?:heads?|dsls?|leads?|staff|office|committee|governors|trustees|welfare officers?|coaches) only\b|delete this (?:line|note|bit|paragraph)\b)/i.test(
     text,
   );
 
