@@ -8,6 +8,7 @@ import type { Risk } from '#model/risk.ts';
 import { literal } from '#model/text/literal.ts';
 import { accountFor, statementKey } from './account-for.ts';
 import type { AlertText, Block } from './blocks/alert-block.ts';
+import { beginsCopyFor } from './blocks/audience.ts';
 import { placeBlocks } from './blocks/place-blocks.ts';
 import type { Placed } from './blocks/placed.ts';
 import { pageFurniture, repairBlocks } from './blocks/repair-blocks.ts';
@@ -106,6 +107,7 @@ export function readAlertText(
         (sentence) =>
           saysSharingBeside(sentence, () => sentencesOf(sentence.block)) &&
           !isOfChildren(sentence.block) &&
+          !headsPartBelow(sentence.block, placed) &&
           // What it says to the press, “not for publication”, is of its notes alone.
           !endsRelease(sentence.block.text),
       )
@@ -136,6 +138,19 @@ export function readAlertText(
 /** “Being told to keep it from parents”, among signs: a child is told so, and no reader of the paper. */
 const isOfChildren = ({ kind, section }: Placed): boolean =>
   section === 'signs' && (kind === 'item' || kind === 'cell');
+
+/** “For DSLs only”, a heading below others: it says so of what stands under it, and not of the paper. */
+function headsPartBelow(block: Placed, placed: readonly Placed[]): boolean {
+  const at = placed.indexOf(block);
+  const next = placed[at + 1];
+  return (
+    block.kind === 'heading' &&
+    beginsCopyFor(block) !== null &&
+    placed.slice(0, at).some(({ kind, isTitle }) => kind === 'heading' && !isTitle) &&
+    next !== undefined &&
+    next.kind !== 'heading'
+  );
+}
 
 const STATUS_QUESTION = 'Is this service still running, and are its age rules as described?';
 const UNLISTED_ROUTE =

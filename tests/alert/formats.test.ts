@@ -101,6 +101,33 @@ test('the head over the page of a Word letter says whose letter it is', async ()
   expect(reading?.publisher).toBe('St Osyth’s Bridge Academy');
 });
 
+test('two short lines that a break parts are two: who issued it, and what it is', async () => {
+  const { reading } = await readFixture(
+    write(
+      'break.html',
+      '<h1>Voices in games</h1><p>Hale Vale Safeguarding Partnership<br>Bulletin for designated leads, 24 November 2026</p><p>Strangers message each child in a voice chat.</p>',
+    ),
+  );
+  expect(reading?.publisher).toBe('Hale Vale Safeguarding Partnership');
+});
+
+describe('a heading that keeps something to leads', () => {
+  const WHAT = '## What happens\n\nA stranger messages children and gives them coins.\n\n';
+  const KEPT = '## For DSLs only\n\nOfficers have spoken to one family.\n\n';
+  const sharingOf = async (paper: string) =>
+    (await readFixture(write('kept.md', `# Voices in games\n\n${paper}`))).reading?.sharing.map(
+      ({ text }) => text,
+    );
+
+  test('says so of its part where it stands below others', async () =>
+    expect(await sharingOf(WHAT + KEPT)).toEqual([]));
+
+  test('says so of the paper at its head, or at its foot with nothing under it', async () => {
+    expect(await sharingOf(KEPT + WHAT)).toEqual(['For DSLs only']);
+    expect(await sharingOf(`${WHAT}## For DSLs only\n`)).toEqual(['For DSLs only']);
+  });
+});
+
 describe('is refused at once:', () => {
   test('a file of 50 MB, unopened', async () => {
     const path = write('large.pdf', '%PDF-1.7');
