@@ -1,8 +1,9 @@
 /** HTML alerts, and Word's as HTML. Scripts, styles, menus and what is hidden are left out; nothing runs. */
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { type AlertText, type Block, joinTexts, makeBlock } from './alert-block.ts';
+import { type AlertText, type Block, joinTexts, type LinedText, makeBlock } from './alert-block.ts';
 import { LineBuffer } from './line-buffer.ts';
+import { areBare } from './loose-lines.ts';
 import { plainLetters } from './plain-letters.ts';
 import { splitItems } from './split-items.ts';
 import { type Cell, rowsToCells } from './table-blocks.ts';
@@ -129,7 +130,7 @@ class Walk {
     if (kind === 'heading')
       this.#blocks.push(makeBlock('heading', joinTexts(lines), { level, urls }));
     else
-      for (const [at, block] of splitItems(lines).entries())
+      for (const [at, block] of blocksOfLines(lines).entries())
         this.#blocks.push({
           ...block,
           urls,
@@ -179,6 +180,10 @@ class Walk {
     this.#blocks.push(...rowsToCells(rows));
   }
 }
+
+/** Two short lines that a break parts are two; of others, some are of a text that was wrapped. */
+const blocksOfLines = (lines: readonly LinedText[]): Block[] =>
+  areBare(lines) ? lines.map((line) => makeBlock('paragraph', line)) : splitItems(lines);
 
 interface Place {
   kind: 'paragraph' | 'item' | 'quote' | 'heading';

@@ -84,6 +84,11 @@ const isBare = (text: string, most = MOST_WORDS): boolean =>
   !listMarker(text) &&
   text.split(/\s+/).length <= most;
 
+/** “Hale Council⏎Bulletin for schools, 24 November 2026”, parted by a break: short lines, of which none runs on. */
+export const areBare = (lines: readonly LinedText[]): boolean =>
+  lines.length === 2 &&
+  lines.every(({ text }) => isBare(text.trim()) && /^\P{L}*\p{Lu}/u.test(text));
+
 /** Classifies each line as a heading, a list item or a paragraph. */
 export function looseBlocks(lines: readonly LinedText[], level: number): Block[] {
   const led = ledBlocks(lines);
