@@ -48,6 +48,7 @@ describe('in small letters a name is found', () => {
     ['dust', 'It is free for an hour a day. After that you pay in dust, or you wait.'],
     ['warren', '2.1 warren is a free building game in which children visit each other.'],
     ['beads', 'He gives the child beads, the coins that buy outfits and pets.'],
+    ['rivets', 'He offers to give them “rivets”, the coins that pay for carts.'],
     ['acorns', 'A box is opened with 300 acorns. 1,000 acorns costs £14.99.'],
     ['fizz', 'Viewers buy fizz, and swap the fizz for gifts.'],
   ])('%s', (name, text) => expect(namesIn(asNote(text)).flat()).toContain(name));

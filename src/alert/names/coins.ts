@@ -20,7 +20,7 @@ const PATTERNS: readonly RegExp[] = [
   // “Extra questions cost petals, which are bought in bunches”
   /\b(?:costs?|paid for (?:in|with)|priced in) (\p{Ll}{4,16}s),? (?:and |which |that )?(?:(?:are|can be|have to be|must be) )?(?:bought|sold|paid for)\b/gu,
   // “gives the child acorns, the coins that buy outfits”
-  /(?<!\b(?:and|or|of|as) )\b(\p{Ll}{4,14}s),? the (?:[\p{Ll}-]+ )?(?:coins|money|currency|points|tokens) (?:that|which|used|in|of the|you|they)\b/gu,
+  /(?<!\b(?:and|or|of|as) )(?<!\p{L})["“‘']?(\p{Ll}{4,14}s)["”’']?,? the (?:[\p{Ll}-]+ )?(?:coins|money|currency|points|tokens) (?:that|which|used|in|of the|you|they)\b/gu,
   // “1,000 gumnuts costs $14.99”
   /(?<![\d.,£$€])\b\d[\d,]* ["“‘']?(\p{Ll}{4,14}s)["”’']? (?:costs?|(?:is|are|for)(?: only| just)?) [£€$]\d/gu,
   // “spend "gumnuts" on a burrow”
