@@ -73,7 +73,9 @@ const asShown = (corrections = Corrections.parse({})) => {
   return { title, publisher, issued, name: kept, lead, mechanism, risk: risks };
 };
 const said = (
-  fields: Partial<Record<keyof ReturnType<typeof asShown> | 'more-names', string | string[]>>,
+  fields: Partial<
+    Record<keyof ReturnType<typeof asShown> | 'more-names' | 'do', string | string[]>
+  >,
 ) =>
   parseReadingForm(
     formOf({ ...asShown(), ...fields }),
@@ -251,8 +253,9 @@ describe('a sentence that a person puts right', () => {
 describe('what was read', () => {
   test('is no correction where nobody changes it, so that nothing is drafted anew', () => {
     const { edits } = said({});
-    // The main risk was unsure: whoever saves has chosen it.
+    // The main risk was unsure: whoever saves has chosen it, and whoever leaves sentences unused has not.
     expect(edits).toEqual([{ at: ['corrections', 'subject'], value: 'stranger-contact' }]);
+    expect(said({ do: 'leave' }).edits).toEqual([]);
     const chosen = Corrections.parse({
       ...{ subject: 'grooming', risks: { grooming: true } },
       ...{ names: ['Pip'], notNames: ['Room'] },

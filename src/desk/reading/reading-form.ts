@@ -5,6 +5,7 @@ import type { AlertEdit } from '#model/alert/alert-edit.ts';
 import { type AlertReading, isTaughtAsRead } from '#model/alert/alert-reading.ts';
 import { isDay } from '#model/text/days.ts';
 import type { FieldFault } from '../field-fault.ts';
+import { LEAVE } from './batch-form.ts';
 
 export interface ReadingValues {
   title: string;
@@ -142,7 +143,9 @@ export function parseReadingForm(
     const value = isIn === isTaught(reading, id) ? undefined : isIn;
     if (value !== corrections.risks[id]) edits.push({ at: ['corrections', 'risks', id], value });
   }
-  const open = openQuestions(reading, corrections).map(({ what }) => what);
+  // Whoever leaves sentences unused has not chosen yet.
+  const isChoice = form.get('do') !== LEAVE;
+  const open = isChoice ? openQuestions(reading, corrections).map(({ what }) => what) : [];
   if (lead && !taught.includes(lead))
     faults.push({
       field: 'lead',
