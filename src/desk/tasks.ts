@@ -16,8 +16,8 @@ export interface TaskState {
 /** The pages of an alert's tasks, in order, by id: their names. */
 export const TASK_NAMES = {
   reading: 'Check the reading',
-  told: 'What adults are told',
   status: 'Is it still so?',
+  told: 'What adults are told',
   decision: 'Should this go out?',
   school: 'Your school',
   names: 'Names in the story',
@@ -69,11 +69,6 @@ export function tasksOf(open: OpenAlert, otherStates: OtherStates): Task[] {
       ),
     },
     {
-      ...task('told'),
-      hint: 'The alert’s own sentences: quoted, in your words, or left out.',
-      state: toldState(open),
-    },
-    {
       ...task('status'),
       hint: 'Whether the service still runs as the alert says.',
       state: statusState(open),
@@ -83,6 +78,11 @@ export function tasksOf(open: OpenAlert, otherStates: OtherStates): Task[] {
           ({ role, date }) => `${capital(open.alert.status.short)}: ${role}, ${longDate(date)}.`,
         ),
       ),
+    },
+    {
+      ...task('told'),
+      hint: 'The alert’s own sentences: quoted, in your words, or left out.',
+      state: toldState(open),
     },
     {
       ...task('decision'),

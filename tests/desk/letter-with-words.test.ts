@@ -3,9 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import type { PaperName } from '#desk/alert-desk.ts';
 import { proposedEdits } from '#desk/told/told-form.ts';
 import { editedAlert } from '#draft/correct/edit-alert.ts';
+import { Alert } from '#model/alert/alert.ts';
 import { AlertSource } from '#model/alert/alert-source.ts';
 import type { AlertWord } from '#model/alert/alert-words.ts';
 import { previewLetter } from '#scripts/desk/alerts/preview-letter.ts';
@@ -66,7 +68,9 @@ test('before anything is decided the letter shows what is proposed', async () =>
     JSON.parse(readFileSync(join(lessons, slug, 'alert.source.json'), 'utf8')),
   );
   const before = readFileSync(file(), 'utf8');
-  const alert = editedAlert(before, proposedEdits(source, {})) ?? expect.fail('not edited');
+  const { corrections, status } = Alert.parse(parse(before.split('---\n')[1] ?? ''));
+  const undecided = { status, corrections: { ...corrections, sentences: {} } };
+  const alert = editedAlert(before, proposedEdits(source, undecided)) ?? expect.fail('not edited');
   expect(alert).not.toBe(before);
   const shown = await previewLetter({ is: 'preview', slug, band, alert }, places);
   const html = shown.is === 'letter' ? shown.html : expect.fail(shown.is);

@@ -136,7 +136,7 @@ describe('the list of tasks', () => {
 
   test('names its links as the pages are named', () =>
     expect(tasksOf(openWith({}), other).map(({ name }) => name)).toEqual([
-      ...['Check the reading', 'What adults are told', 'Is it still so?', 'Should this go out?'],
+      ...['Check the reading', 'Is it still so?', 'What adults are told', 'Should this go out?'],
       ...['Your school', 'Names in the story', 'Make the kit', 'Read and approve'],
     ]));
 });

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { adultsField } from '#desk/told/told-form.ts';
 import { toldView } from '#desk/told/told-view.ts';
+import { type Alert, STILL_RUNNING } from '#model/alert/alert.ts';
 import type { AlertSource, OwnSentence, WordKind } from '#model/alert/alert-source.ts';
 import { AlertWords, wordKey } from '#model/alert/alert-words.ts';
 
@@ -16,12 +17,14 @@ const source = (...sentences: OwnSentence[]) =>
   ({ own: sentences, sharing: [], statements: [], about: null }) as unknown as AlertSource;
 const all = source(string, pylon, kites, wipe);
 const NONE = AlertWords.parse({});
+const UNCONFIRMED = { short: 'status to be confirmed', confirmedBy: null };
 const view = (
   decided: AlertWords = NONE,
   form: FormData | null = null,
   of = all,
   uses: Record<string, string[]> = {},
-) => toldView(of, decided, { uses }, form);
+  status: { short: string; confirmedBy: Alert['status']['confirmedBy'] } = UNCONFIRMED,
+) => toldView(of, decided, { corrections: { uses }, status }, form);
 const textsOf = ({ lists }: ReturnType<typeof toldView>) =>
   Object.fromEntries(
     lists.map(({ name, groups }) => [
@@ -126,4 +129,17 @@ test('a sentence comes after those of its list that are told before it', () => {
     [pylon.text, 0],
     [kites.text, 0],
   ]);
+});
+
+test('a way through menus is for families once somebody has seen that the service is still so', () => {
+  const menus = sentence('advice', 'Choose Settings, then Strings, and set it to Short.');
+  const confirmedBy = { role: 'Lead', date: '2026-11-24' };
+  const of = source(menus);
+  expect(Object.keys(textsOf(view(NONE, null, of)))).toEqual(['Staff alone are told']);
+  const looked = { short: STILL_RUNNING, confirmedBy };
+  expect(Object.keys(textsOf(view(NONE, null, of, {}, looked)))).toEqual([
+    'Families and staff are told',
+  ]);
+  const closed = { short: 'closed', confirmedBy };
+  expect(Object.keys(textsOf(view(NONE, null, of, {}, closed)))).toEqual(['Staff alone are told']);
 });

@@ -140,8 +140,7 @@ export function openAlerts(at: AlertDeskOptions): AlertDesk {
     }
     const open = await openOne(dir, id);
     if (!open || isBroken(open) || !open.source) return {};
-    const { sentences, uses } = open.alert.corrections;
-    const alert = await edited(id, proposedEdits(open.source, sentences, uses));
+    const alert = await edited(id, proposedEdits(open.source, open.alert));
     return alert === null ? {} : { alert };
   }
 

@@ -1,5 +1,11 @@
 /** Converts the status form (“Is it still so?”) to and from the alert's file. */
-import { type Alert, NO_ONE_SERVICE, STATUS_TO_COME, unsettled } from '#model/alert/alert.ts';
+import {
+  type Alert,
+  NO_ONE_SERVICE,
+  STATUS_TO_COME,
+  STILL_RUNNING,
+  unsettled,
+} from '#model/alert/alert.ts';
 import type { AlertEdit } from '#model/alert/alert-edit.ts';
 import { daysAfter, monthsAfter } from '#model/text/days.ts';
 import { nameIn } from '#model/text/name-in.ts';
@@ -10,7 +16,7 @@ export const FOUND = [
   {
     value: 'still',
     label: 'Yes, it is as the alert says',
-    short: 'still running',
+    short: STILL_RUNNING,
     says: 'The service still runs as the alert describes it.',
   },
   {

@@ -1,10 +1,10 @@
 /** The form for what adults are told of each sentence: quoted, in own words, or left out. */
-import type { Corrections } from '#model/alert/alert.ts';
+import type { Alert, Corrections } from '#model/alert/alert.ts';
 import { aboutEdit } from '#model/alert/alert-about.ts';
 import type { AlertEdit } from '#model/alert/alert-edit.ts';
 import { type AlertSource, isForFamilies, type OwnSentence } from '#model/alert/alert-source.ts';
 import { type AlertWord, type AlertWords, undecidedWords } from '#model/alert/alert-words.ts';
-import { timelessOf } from '#model/language/timeless.ts';
+import { holdingOf } from '#model/language/timeless.ts';
 import type { FieldFault } from '../field-fault.ts';
 
 /**
@@ -65,30 +65,29 @@ export const isToldHome = ({ kind }: Pick<OwnSentence, 'kind'>, adults: Told | '
 /**
  * Proposes a choice for each undecided sentence. What is true regardless of the service goes home, and so do the lead's
  * facts; menus and how the service works are for staff. A proposal is not a decision.
- * @param timeless Sentences that are true regardless of the service.
+ * @param holding Sentences that are true of the service today.
  * @param uses Uses of sentences that the lead chose.
  */
 export function proposedFor(
   sentence: OwnSentence,
-  timeless: readonly OwnSentence[],
+  holding: readonly OwnSentence[],
   uses: Readonly<Record<string, readonly string[]>> = {},
 ): Told | '' {
   const { key, kind, whyNot } = sentence;
   if (whyNot !== null) return '';
   if (isForFamilies(kind))
-    return !sentence.notHome && timeless.some((item) => item.key === key) ? 'quoted' : 'staff';
+    return !sentence.notHome && holding.some((item) => item.key === key) ? 'quoted' : 'staff';
   return uses[key]?.includes('service') && mayGoHome(sentence) ? 'families' : 'quoted';
 }
 
 /** The edits of an unchanged form: the preview shows what “Tell them so” would write down. */
 export function proposedEdits(
   source: AlertSource,
-  decided: AlertWords,
-  uses?: Readonly<Record<string, readonly string[]>>,
+  { corrections: { sentences: decided, uses }, status }: Pick<Alert, 'corrections' | 'status'>,
 ): AlertEdit[] {
-  const timeless = timelessOf(source.own, source);
+  const holding = holdingOf(source.own, source, status);
   return undecidedWords(decided, source).flatMap((sentence): AlertEdit[] => {
-    const proposal = proposedFor(sentence, timeless, uses);
+    const proposal = proposedFor(sentence, holding, uses);
     if (proposal === '') return [];
     return [{ at: ['corrections', 'sentences', sentence.key], value: wordOf(sentence, proposal) }];
   });

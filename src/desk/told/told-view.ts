@@ -1,5 +1,5 @@
 /** What the page “What adults are told” shows of each sentence: in which list, and where it stands in a letter. */
-import type { Corrections } from '#model/alert/alert.ts';
+import type { Alert, Corrections } from '#model/alert/alert.ts';
 import { frontCounts } from '#model/alert/alert-lists.ts';
 import type { AlertSource, OwnSentence, WordKind } from '#model/alert/alert-source.ts';
 import {
@@ -10,7 +10,7 @@ import {
   wordingOf,
 } from '#model/alert/alert-words.ts';
 import { inAdviceOrder } from '#model/language/do-not.ts';
-import { timelessOf } from '#model/language/timeless.ts';
+import { holdingOf } from '#model/language/timeless.ts';
 import {
   isOpened,
   isOwn,
@@ -47,6 +47,12 @@ interface ToldList {
   groups: { says: string; lines: ToldLine[] }[];
 }
 
+/** The lead's corrections, and whether somebody has looked at the service. */
+interface AlertNow {
+  corrections: Pick<Corrections, 'uses' | 'notOurs'>;
+  status: Pick<Alert['status'], 'short' | 'confirmedBy'>;
+}
+
 export interface ToldView {
   /** Lists with something in them. */
   lists: ToldList[];
@@ -64,17 +70,18 @@ export interface ToldView {
 export function toldView(
   source: AlertSource | null,
   decided: AlertWords,
-  { uses, notOurs = [] }: Pick<Corrections, 'uses' | 'notOurs'>,
+  { corrections, status }: AlertNow,
   form: FormData | null,
 ): ToldView {
+  const { uses, notOurs = [] } = corrections;
   const sentences = source?.own ?? [];
-  const timeless = source ? timelessOf(sentences, source) : [];
+  const holding = source ? holdingOf(sentences, source, status) : [];
   const undecided = new Set(undecidedWords(decided, source).map(({ key }) => key));
   const quotable = sentences.filter(({ whyNot }) => whyNot === null).length;
   const places = letterPlaces(decided);
   const lines = sentences.map((sentence): ToldLine => {
     const { key } = sentence;
-    const value = toldValue(sentence, decided, form, proposedFor(sentence, timeless, uses));
+    const value = toldValue(sentence, decided, form, proposedFor(sentence, holding, uses));
     return {
       sentence,
       value,

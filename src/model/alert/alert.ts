@@ -246,7 +246,9 @@ export const STATUS_TO_COME =
 const NOT_SETTLED =
   /^\W*$|\bwe (?:have not|haven[’']t|have (?:yet|still) to|could not|couldn[’']t)\b[^.]{0,20}\b(?:confirm|check|look|find out|found out|hear)|\bwe are (?:still )?(?:check|confirm|find|look)ing\b|\b(?:nobody|no one) (?:yet\b|has (?:yet )?(?:confirmed|checked|looked))|\bto be (?:confirmed|checked)\b|\bunconfirmed\b|\bnot (?:yet )?confirmed(?: yet)?\W*$|\b(?:tbc|todo)\b/i;
 
-/** How a status is named in short where the alert is about no one service. */
+/** How a status is named in short where the service is as the alert says. */
+export const STILL_RUNNING = 'still running';
+/** … where the alert is about no one service. */
 export const NO_ONE_SERVICE = 'no single service';
 
 /** Lines of a status that hold no answer yet. */

@@ -1,4 +1,5 @@
 /** What of an alert holds whatever the service does today: what happened, and signs and advice such as “Do not pay”. */
+import { type Alert, STILL_RUNNING } from '../alert/alert.ts';
 import {
   type AlertSource,
   isForFamilies,
@@ -30,6 +31,19 @@ const SERVICE = /(?<!\[)\bthe service\b/i;
 
 /** Sentences on what happens that a letter and the one after it have room for, beside all else. */
 const MOST_ACCOUNTS = 3;
+
+/**
+ * Those of the sentences that hold today: all that families may be told where somebody has looked, and the service is still as
+ * the alert says; else those that hold whatever it is.
+ */
+export const holdingOf = (
+  sentences: readonly OwnSentence[],
+  source: Pick<AlertSource, 'statements' | 'own'>,
+  status: Pick<Alert['status'], 'short' | 'confirmedBy'>,
+): OwnSentence[] =>
+  status.confirmedBy !== null && status.short === STILL_RUNNING
+    ? sentences.filter(({ kind, whyNot }) => whyNot === null && isForFamilies(kind))
+    : timelessOf(sentences, source);
 
 /**
  * Those of the sentences that need no look at the service. What follows a step through menus goes with it: “Add the names
