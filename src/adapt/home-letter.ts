@@ -7,7 +7,7 @@ import type { WordKind } from '#model/alert/alert-source.ts';
 import { acceptedWords } from '#model/alert/alert-words.ts';
 import { decisionScope } from '#model/alert/decision.ts';
 import { publisherTold } from '#model/alert/published-by.ts';
-import { wordParagraph } from '#model/alert/word-paragraph.ts';
+import { thoughtsOf, wordParagraph } from '#model/alert/word-paragraph.ts';
 import { inAdviceOrder } from '#model/language/do-not.ts';
 import { placeOf } from '#model/lesson/component.ts';
 import type { Flow } from '#model/lesson/content.ts';
@@ -116,7 +116,10 @@ function toldHome(lesson: Lesson): Flow {
   const account = accepted('account');
   const { steps, donts } = inAdviceOrder([...accepted('advice'), ...inOurs('advice')], textContent);
   return [
-    ...headed(FRONT_HEADS.incident, account.length > 0 ? account : accepted('incident')),
+    ...headed(
+      FRONT_HEADS.incident,
+      asList((account.length > 0 ? account : accepted('incident')).flatMap(thoughtsOf)),
+    ),
     ...headed(FRONT_HEADS.sign, asList([...accepted('sign'), ...inOurs('sign')])),
     ...headed(FRONT_HEADS.advice, asList([...steps, ...donts])),
   ];

@@ -1,6 +1,7 @@
 import type { ListItem, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { FRONT_HEADS, WORDS_OF_A_SENTENCE } from '#model/alert/alert-lists.ts';
+import { thoughtsOf } from '#model/alert/word-paragraph.ts';
 import type { Band } from '#model/band.ts';
 import { type SameAdvice, topicFinder } from '#model/language/same-advice.ts';
 import {
@@ -141,13 +142,18 @@ const lawOf = (mechanism: TaughtMechanism | undefined, { ages }: Pick<Band, 'age
 const isPassage = (account: readonly ListItem[]): boolean =>
   account.some((item) => wordsIn(textContent(item)).length > WORDS_OF_A_SENTENCE);
 
-/** What the alert says itself of what happens: a passage as a paragraph, picked sentences as a list; none of neither. */
+/** What the alert says itself of what happens: whole thoughts, each by itself, as a paragraph or as a list; none of neither. */
 function accountOf(items: readonly ListItem[], publisher: string | null): RootContent[] {
   if (items.length === 0) return [];
   const head = labelled(`${FRONT_HEADS.incident}${publisher === null ? '' : ` (${publisher})`}`);
-  return isPassage(items)
-    ? [head, ...items.flatMap(({ children }) => children)]
-    : [head, listOf(items)];
+  const thoughts = items.flatMap((item) =>
+    item.children
+      .flatMap((child) => (child.type === 'paragraph' ? thoughtsOf(child) : []))
+      .map((thought): ListItem => ({ ...item, children: [thought] })),
+  );
+  return isPassage(items) && thoughts.length === 1
+    ? [head, ...thoughts.flatMap(({ children }) => children)]
+    : [head, listOf(thoughts)];
 }
 
 /** Is it a paragraph that has nothing to say but what draws children in? Where nobody knows that, it is left out. */

@@ -3,6 +3,7 @@ import type { ListItem } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { beyond, shortened } from '#compose/part-of-account.ts';
+import { thoughtsOf } from '#model/alert/word-paragraph.ts';
 
 const passage = (value: string, isQuoted = true): ListItem => ({
   type: 'listItem',
@@ -51,4 +52,15 @@ describe('what is new in it', () => {
     expect(beyond(ACCOUNT, [ACCOUNT], 99)).toBeNull();
     expect(beyond(ACCOUNT, [told], 5)).toBeNull();
   });
+});
+
+test('what stands on both sides of a gap is quoted by itself', () => {
+  const thoughts = (item: ListItem) =>
+    item.children.flatMap((child) => (child.type === 'paragraph' ? thoughtsOf(child) : []));
+  const text = '“A kite flies. It is red. … Nobody holds it. …”';
+  expect(thoughts(passage(text)).map((one) => textContent(one))).toEqual([
+    '“A kite flies. It is red.”',
+    '“Nobody holds it.”',
+  ]);
+  expect(thoughts(passage(text, false)), 'a lead’s own words stand as they are').toHaveLength(1);
 });

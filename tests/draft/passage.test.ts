@@ -46,6 +46,8 @@ function passages(
     items = [] as readonly string[],
     most = 112,
     name = '',
+    /** Is the alert on what is called so? */
+    isSubject = false,
     /** From which paragraph all is for staff. */
     forStaff = Number.POSITIVE_INFINITY,
     /** … and for leads. */
@@ -64,6 +66,7 @@ function passages(
     title,
     lead: 'stranger-contact',
     statements,
+    ...(isSubject && { platformNames: [{ name, variants: [], role: 'subject' as const }] }),
   };
   const blocks = paragraphs.map((sentences, at) => ({
     ...{ kind: 'paragraph' as const, level: 1, sign: '', under: '', urls: [], lead: 0 },
@@ -193,15 +196,51 @@ describe('a passage', () => {
     expect(first?.says).toBe(PAGE);
   });
   test('shows where a sentence is left out', () => {
-    const [home, staff] = passages([
+    const DELETE = 'Then delete what it has sent to you.';
+    const told = (last: [string, string[]]) =>
+      passages([
+        [
+          [PAGE, RISK],
+          [DELETE, RISK],
+        ],
+        [last],
+      ])[0]?.says;
+    const ASKS = 'A man writes to a whole class of children and asks each of them for a picture.';
+    expect(told([ASKS, RISK])).toBe(`${PAGE} … ${ASKS}`);
+    expect(told(['A man writes to a class.', RISK]), 'a short one is worth no gap').toBe(PAGE);
+  });
+  test('for families begins where a sentence says itself of whom it tells, wherever that stands', () => {
+    const CHILDREN = 'Children as young as seven are paying a stranger for kites.';
+    const [home] = passages([
       [
-        [PAGE, RISK],
-        ['Then delete what it has sent to you.', RISK],
+        ['Three schools have rung about the same thing.', ['unused']],
+        [CHILDREN, RISK],
       ],
-      [['A man then writes to a whole class.', RISK]],
     ]);
-    expect(home?.says, 'a short sentence is not worth a gap to families').toBe(PAGE);
-    expect(staff?.says).toBe(`${PAGE} … A man then writes to a whole class.`);
+    expect(home?.says).toBe(CHILDREN);
+  });
+  test('for families holds no sentence with a hole in it', () => {
+    const [home] = passages([
+      [[PAGE, RISK]],
+      [['A man at Thell Green and by Orme Way asked children for a picture.', RISK]],
+    ]);
+    expect(home?.says).toBe(PAGE);
+  });
+  test('calls the thing by its kind where “it” stood for it', () => {
+    const IT = 'It pairs strangers for a talk on video.';
+    const [home] = passages(
+      [
+        [
+          ['The Corner app came out.', ['service']],
+          [IT, [...RISK, 'service']],
+        ],
+      ],
+      {
+        name: 'Corner',
+        isSubject: true,
+      },
+    );
+    expect(home?.says).toMatch(/\[The app\] pairs strangers/);
   });
   test.each([
     'We have looked into it with the police, and this is not true.',
@@ -692,6 +731,13 @@ describe('what a charity gives to families', () => {
     // Without it nothing would be said, or something else.
     ['She lives in […].', 'She lives in […].'],
     ['It is on the […] line.', 'It is on the […] line.'],
+    ['We warn people across Hale and […] about kites.', 'We warn people about kites.'],
+    ['Pupils of the three […] schools fly kites.', 'Pupils of the three schools fly kites.'],
+    ['They walk by [another service], and run.', 'They walk, and run.'],
+    [
+      'Children use [another service], a free site, to swap.',
+      'Children use [a] free site, to swap.',
+    ],
   ])('and a gap goes with its phrase: “%s”', (says, without) => {
     expect(withoutGaps(says)).toBe(without);
   });

@@ -1,6 +1,6 @@
 /** A quotation says alone what the sentence says in the alert: what hangs on another brings that, is cut, or is not quoted. */
 import { describe, expect, test } from 'vitest';
-import { standingAlone } from '#draft/quote/stand-alone.ts';
+import { introducesItself, standingAlone, standsInAccount } from '#draft/quote/stand-alone.ts';
 
 const alone = (text: string, before: string | null = null) =>
   standingAlone(text, before, (word) => word === 'Corner');
@@ -72,4 +72,35 @@ describe('what hangs', () => {
     'All four are safe.',
     'Do not share it.',
   ])('is not quoted: %s', (text) => expect(alone(text)).toBeNull());
+});
+
+describe('a sentence of an account', () => {
+  test.each([
+    'Children as young as seven are sending money to people who fly kites.',
+    'When a new player joins, a stranger writes.',
+    '[The app] pairs whoever opens it.',
+    'An adult has been pretending to be a child.',
+  ])('“%s” may begin wherever it stands', (says) => {
+    expect(introducesItself(says)).toBe(true);
+    expect(standsInAccount(says, () => false)).toBe(true);
+  });
+
+  test.each([
+    'A year earlier there were 51.',
+    'Within minutes the tone changes.',
+    'Three schools have rung about the same thing.',
+    'Nobody was hurt, and no kite was lost.',
+    'Adults have been using it to get to know children.',
+    '“I knew that it was no kite.”',
+    'In two of the six there was no kite.',
+  ])('“%s” says nothing without what stands before it', (says) =>
+    expect(standsInAccount(says, () => false)).toBe(false),
+  );
+
+  test.each([
+    'A second version asks for a code.',
+    'A man then writes to a whole class.',
+    'The buyer is told to wait.',
+    'It begins well.',
+  ])('“%s” begins nothing by itself', (says) => expect(introducesItself(says)).toBe(false));
 });

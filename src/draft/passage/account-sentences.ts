@@ -13,24 +13,28 @@ import { MONTH, WEEKDAY } from '#model/text/calendar.ts';
 import { isDiary } from '../choose/told-of-nobody.ts';
 import { isElsewhere, isToDecide } from '../quote/account.ts';
 import { isFinding } from '../quote/finding.ts';
-import { leansOnTold, SPOKEN } from '../quote/leans-on.ts';
 import { labelOf, type Placed, withLists, withoutLabel } from '../quote/listed-items.ts';
 import { isAskedOfStaff } from '../quote/part-of-paper.ts';
 import type { Quotation } from '../quote/quotable.ts';
 import { inBrackets, resolved, withoutOpenName } from '../quote/resolved.ts';
-import { hangsOn, isOfSomebody, namesSomebody } from '../quote/stand-alone.ts';
+import {
+  introducesItself,
+  isOfSomebody,
+  namesSomebody,
+  standsInAccount,
+} from '../quote/stand-alone.ts';
 import { isPublicStory, isToFamilies } from '../quote/whose-paper.ts';
 import { withoutGaps } from '../quote/without-gaps.ts';
 import { withoutPeople } from '../quote/without-people.ts';
 import { writerOf } from '../quote/writer.ts';
 import {
   isCase,
+  isCaseOfOne,
   isInPresent,
   type OfPaper,
   tellsOfMany,
   whyNoPassage,
   whyNotForStaff,
-  withoutNote,
 } from './why-no-passage.ts';
 import { TELLS, useWorth, wordWorth } from './worth-of.ts';
 
@@ -50,6 +54,8 @@ export interface Told extends Passage {
   isFirst: boolean;
   /** Does it say nothing without the sentence before it? */
   hangs: boolean;
+  /** Does it say itself of whom, or of what, so that it may begin wherever it stands? */
+  opens: boolean;
   /** The place of the sentence that says who “he” or “she” is; `null` where it says that itself, or nobody does. */
   ofWhom: number | null;
   /** Does a heading, or what is no account, part it from the one before? */
@@ -72,6 +78,8 @@ interface From extends OfPaper {
   quote: (text: string) => Quotation;
   /** What the service is called where its name stood: “the app”. */
   calledIn: (text: string) => string;
+  /** “It pairs strangers” → “[The app] pairs strangers”, where the sentence says what the thing does. */
+  ofThing: (text: string, uses: readonly string[]) => string;
   isName: (word: string) => boolean;
   /** Is somebody or something of the account called so, and told by what it is? */
   isCalled: (word: string) => boolean;
@@ -88,25 +96,13 @@ interface From extends OfPaper {
 /** Why nobody but the lead reads what a paper gives to leads alone. */
 export const FOR_LEADS = 'It stands in a part of the alert that is for leads alone.';
 
-/** In time, or in a place, it follows what stands before it. */
-const FOLLOWS =
-  /^(?:(?:an?|two|three|four|five|six|\d+|some|a few) (?:minutes?|hours?|days?|nights?|weeks?|months?) later|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|\d+) (?:said|did|had|were|was|have|told|paid|sent|went)|the (?:youngest|oldest|eldest|average|rest|total)|by then|by the (?:following|next|second|third|end)|the following \p{Ll}+|then|second|third|fourth|secondly|thirdly|lastly|in the same (?:\p{L}+ ){0,2}(?:days?|weeks?|months?|period|year|term)|after that|afterwards|the next \p{Ll}+|later|meanwhile|in (?:it|that|there)|there(?! (?:is|are|was|were|has|have)\b)|so far|soon)\b/iu;
-/** “Not quite.”, “Yes, if …”: it answers a heading that is not quoted. */
-const ANSWERS =
-  /^(?:yes|no|not (?:quite|always|really|necessarily|yet|exactly|by itself)|it depends|sometimes|partly|usually|possibly|rarely)\b[,.:]|^(?:you|they|it|we|he|she|that) (?:may|might|can|could|will|do|does|did|is|are|was|should|has|have)(?: not|n['’]t)?(?: (?:be|have|well|indeed))?\.$/i;
-/** “In one case in eight there was no picture.”, “In 14 it was made up.”: of cases, and of a picture, that stand before it. */
-const OF_THOSE =
-  /^in (?:about |around |roughly |nearly |almost |over )?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|some|most|many|several|a few|\d+)(?: of the)?(?: other)? cases?\b|(?:one|two|\d+) (?:in|out of) (?:every )?(?:\p{L}+|\d+)\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?:the|it|there|they|he|she|nobody|somebody)\b)/iu;
-/** “In 27 of them”, “In the rest”, “All they have to do”, “We call this …”: of whom, or what, stands before it. */
-const OF_THEM =
-  /^(?:in|at|for|by) [\p{L}\d ]{2,24} it (?:was|is)\b|^in (?:(?:\p{L}+|\d+) of (?:them|these|those)|the rest|the others?)\b|^all (?:they|he|she|it) \p{Ll}+\b|\bcall(?:s|ed)? this\b/iu;
-/** “and this is not true”: of something that stood before it. */
-const SUMS_UP = /, (?:and|but|so) (?:this|that|it) (?:is|was|has|does)\b/i;
 /** “Photos.”, “Secret chats.”, “How it goes.”: what a paragraph is about, before it. */
 const LABEL =
   /^(?:\p{Lu}\p{Ll}+(?: \p{Ll}+)?|(?:How|What|Why|Where) \p{Ll}+(?: \p{Ll}+){1,2})[.:](?= \p{Lu})/u;
 /** Small pictures before a sentence. */
 const PICTURES = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f}|\u{200d}|\s)+/u;
+/** “2.1 The adult helps with a build”: of a paragraph. */
+const NUMBER = /^\d+(?:\.\d+)+[.)]? (?=\p{L})/u;
 /** A day, by which what befell somebody is known: “On Thursday 12 November”. */
 const DAY = new RegExp(
   String.raw`\b((?:on|by|until|from|since) )?(?:${WEEKDAY},? )?(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}(?: \d{4})?\b(,)?`,
@@ -179,13 +175,7 @@ const isOf = (kinds: readonly string[], block: StoredAlert['blocks'][number] | u
 
 /** “DSLs only: the boy is at a small school, so keep his nan out of anything you send”: whoever is told of may be known. */
 const keepsCase = ({ statements }: Pick<AlertReading, 'statements'>): boolean =>
-  statements.some(
-    (statement) =>
-      KEEPS.test(statement.text) || (statement.for === 'leads' && OF_ONE.test(statement.text)),
-  );
-/** “his family have asked that nobody is told”, “Please don't pass this bit on” */
-const KEEPS =
-  /\b(?:asked|asks?|wants?|wanted|prefers?|would rather) (?:us |everyone )?(?:that )?(?:nobody|no one|no-one|it not|not to be)\b[^.;]*\b(?:told|know|named|known|contacted|hear)\b|\b(?:don['’]t|do not) pass this (?:bit|part|on)\b|\bkeep (?:this|that|it) (?:bit )?to (?:yoursel\p{L}+|us)\b/iu;
+  statements.some((statement) => statement.for === 'leads' && OF_ONE.test(statement.text));
 const OF_ONE =
   /\b(?:the|this|that) (?:boy|girl|lad|child|pupil|student|family|mother|father|mum|dad|nan)\b|\b(?:his|her)\b/i;
 
@@ -207,7 +197,8 @@ export function accountSentences(given: Omit<From, Derived>): Told[] {
     isOfPublisher: (word) => publisherWords.has(word.replace(/['’]s$/, '')),
     isOfOwnPupils: writer.isSchool === true,
     isGivenToFamilies:
-      writer.isSchool !== true &&
+      !writer.isSchool &&
+      !writer.isOfSchools &&
       !isCaseKept &&
       (isGivenToFamilies(reading.sharing) || isToFamilies(reading)),
     isPublic: isPublicStory(reading) && !isCaseKept,
@@ -348,13 +339,13 @@ function toldOf(
   before: { told: string; next: string },
   from: From,
 ): Told {
-  const { quote, calledIn, isName, isOpenName } = from;
+  const { quote, calledIn, ofThing, isName, isOpenName } = from;
   const { title, statements } = from.reading;
-  const unlabelled = withoutLabel(text, label).replace(PICTURES, '');
+  const unlabelled = withoutLabel(text, label).replace(PICTURES, '').replace(NUMBER, '');
   // “Phone propped up, camera on”: an item of a list has no full stop.
   const bare = isItem && !/[.!?]["”’)]*$/u.test(unlabelled) ? `${unlabelled}.` : unlabelled;
   const undated = from.hasCase ? withoutDays(bare) : bare;
-  const told = resolved(undated, before.next, title);
+  const told = ofThing(resolved(undated, before.next, title), uses);
   const ofNames = new Set(
     told
       .match(CAPITALS)
@@ -397,7 +388,7 @@ function toldOf(
       ? 'It was left unused.'
       : audience === 'leads'
         ? FOR_LEADS
-        : from.isCaseKept && isCase(text)
+        : from.isCaseKept && isCaseOfOne(text)
           ? 'It tells of a case that the paper keeps to few.'
           : (quoted.whyNot ?? whyNotForStaff(says, from, text));
   return {
@@ -412,10 +403,8 @@ function toldOf(
       (isAskedOfStaff(text) ? 'It asks something of staff.' : null) ??
       whyNoPassage(says, from, tellsOfMany(all, before.told), isToYou),
     isForOlder: isForOlder(says),
-    hangs:
-      [FOLLOWS, ANSWERS, SUMS_UP, OF_THOSE, OF_THEM].some((pattern) => pattern.test(found)) ||
-      leansOnTold(found) ||
-      hangsOn(withoutNote(found).replace(SPOKEN, '“…”'), '', isName),
+    hangs: !standsInAccount(says, (word) => isName(word) || from.isOfPublisher(word)),
+    opens: introducesItself(says),
     words: says.split(/\s+/).length,
   };
 }

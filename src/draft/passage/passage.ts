@@ -7,14 +7,15 @@ type Reader = 'families' | 'whole' | 'staff';
 const LEAST_WORDS: Record<Reader, number> = { families: 9, whole: 24, staff: 9 };
 
 /** What a gap costs, in words of full worth: a few sentences are to read as one piece. */
-const GAP: Record<Reader, number> = { families: 24, whole: 8, staff: 8 };
+const GAP: Record<Reader, number> = { families: 12, whole: 8, staff: 8 };
 /** … and a beginning, of all or behind a gap, with something that is spoken of as known. */
-const KNOWN = 60;
+const KNOWN = { first: 60, behind: 24 } as const;
 /** What families read is short: a sentence worth less than this by the word is read for those beside it alone. */
-const LEAST_WORTH: Record<Reader, number> = { families: 0.4, whole: 0, staff: 0 };
+const LEAST_WORTH: Record<Reader, number> = { families: 0.5, whole: 0, staff: 0 };
 
 /** “The code opens”: something is spoken of as known. */
-const AS_KNOWN = /^\[?(?:the|those|all of)\b/i;
+const AS_KNOWN =
+  /^\[?(?:(?:since |when |after |until |before )?the (?!(?:child|young person|teenager|student|pupil|victim|user|player)\b)|(?:those|all of)\b)/i;
 
 /** What the account is about is known once it has begun: “The app is designed to keep users talking.” */
 const OF_THING =
@@ -23,6 +24,9 @@ const OF_THING =
 /** Does it speak, at its beginning, of something that only what stands before it explains? */
 export const speaksAsKnown = ({ at, says }: Told): boolean =>
   at > 0 && AS_KNOWN.test(says) && !OF_THING.test(says);
+
+/** May it stand first, or behind a gap? */
+export const mayBegin = ({ hangs, isFirst, opens }: Told): boolean => !hangs && (isFirst || opens);
 
 /** A run of sentences, those that are not told left out between them. */
 export type Run = readonly Told[];
@@ -70,13 +74,14 @@ export function passageIn(sentences: readonly Told[], reader: Reader, most: numb
         here.set(words, { value, last: one, before, tells: one.tells || before?.tells === true });
     };
     const worth = (one.worth - LEAST_WORTH[reader]) * one.words;
-    const known = reader !== 'whole' && speaksAsKnown(one) ? KNOWN : 0;
-    if (!one.hangs && one.isFirst && one.ofWhom === null) put(one.words, worth - known, null);
+    const isKnown = reader !== 'whole' && speaksAsKnown(one);
+    if (mayBegin(one) && one.ofWhom === null)
+      put(one.words, worth - (isKnown ? KNOWN.first : 0), null);
     for (let before = 0; before < at; before++) {
       const last = sentences[before] as Told;
       const isNext = last.at === one.at - 1 && !one.isApart;
-      if (!isNext && (one.hangs || !one.isFirst)) continue;
-      const gap = isNext ? 0 : GAP[reader] + known;
+      if (!isNext && !mayBegin(one)) continue;
+      const gap = isNext ? 0 : GAP[reader] + (isKnown ? KNOWN.behind : 0);
       for (const [words, run] of ends[before] ?? [])
         if (knowsWhom(run, one)) put(words + one.words, run.value + worth - gap, run);
     }

@@ -5,11 +5,13 @@ import type { OwnSentence, StoredAlert } from '#model/alert/alert-source.ts';
 import { wordKey } from '#model/alert/alert-words.ts';
 import { cacheByText } from '#model/text/cache-by-text.ts';
 import { literal } from '#model/text/literal.ts';
+import { capital } from '#model/text/mid-sentence.ts';
+import { nameIn } from '#model/text/name-in.ts';
 import type { Quotation } from '../quote/quotable.ts';
 import { NO_NAME } from '../quote/without-people.ts';
 import { asOfWriter, OTHERS, writerOf } from '../quote/writer.ts';
 import { accountSentences, type Told } from './account-sentences.ts';
-import { passageIn, type Run, runSays, speaksAsKnown } from './passage.ts';
+import { mayBegin, passageIn, type Run, runSays, speaksAsKnown } from './passage.ts';
 import { calledIn } from './propose-about.ts';
 import { calledNames, isCase, withoutCalled } from './why-no-passage.ts';
 
@@ -36,6 +38,9 @@ export const FOR_STAFF = 'The alert says that it is for staff alone.';
 const MOST_WORDS = { whole: 300, staff: 300 } as const;
 /** The share that one child's case is worth to families: how it goes for any says more. */
 const OF_CASE = 0.7;
+/** More for the first that tell what has come up: an alert begins with it. */
+const OF_OPENING = 1;
+const OPENINGS = 2;
 const SHORTER = 'It is more than families are told.';
 
 /** @returns None where no passage says something by itself. */
@@ -44,11 +49,13 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
   const paper = reading.statements.map(({ text }) => text).join('\n');
   const called = new Map([...calledNames(paper)].filter(([name]) => !from.isName(name)));
   const publisher = (reading.publisher ?? '').split(/\s+/);
+  const isOneService = reading.platformNames.filter(({ role }) => role === 'subject').length === 1;
   const sentences = accountSentences({
     ...from,
     quote: (text) => quote(withoutCalled(text, called)),
     isCalled: (word) => called.has(word),
-    calledIn: (text) => calledIn(reading, text),
+    calledIn: (text) => otherIn(text, reading) ?? calledIn(reading, text),
+    ofThing: (text, uses) => (isOneService ? ofThing(text, uses, calledIn(reading)) : text),
     // Who published it is said wherever it is quoted.
     isOpenName: cacheByText((word) => !publisher.includes(word) && isOpenName(word, paper)),
   });
@@ -61,12 +68,17 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
   const ofWriter = new Set(toStaff.flatMap(({ says, at }) => (isKnown(says) ? [] : [at])));
   const toFamilies = mayTellFamilies
     ? toStaff
-        .filter(({ notHome, at }) => notHome === null && !ofWriter.has(at))
+        .filter(
+          ({ notHome, at, says }) => notHome === null && !ofWriter.has(at) && !IS_TORN.test(says),
+        )
         .map((told) => (ofWriter.has(told.at - 1) ? { ...told, isFirst: true } : told))
     : [];
-  const weighed = toFamilies.map((sentence) =>
-    isCase(sentence.text) ? { ...sentence, worth: sentence.worth * OF_CASE } : sentence,
-  );
+  const weighed = toFamilies.map((sentence) => ({
+    ...sentence,
+    worth: sentence.worth * (isCase(sentence.text) ? OF_CASE : 1),
+  }));
+  const openings = weighed.filter((told) => (told.tells || told.opens) && mayBegin(told));
+  for (const opening of openings.slice(0, OPENINGS)) opening.worth += OF_OPENING;
   const said = passageIn(weighed, 'families', from.most);
   const front =
     wordsOf(said) < FEW_WORDS
@@ -94,6 +106,28 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
     ),
   ];
 }
+
+/** What stands for a service that the alert is not on: families know of one by its kind, or of none. */
+function otherIn(text: string, { platformNames }: AlertReading): string | null {
+  const named = platformNames.filter(
+    (one) => one.role !== 'currency' && nameIn(text, [one]) !== null,
+  );
+  if (named.length === 0 || named.some(({ role }) => role === 'subject')) return null;
+  return platformNames.some(({ role }) => role === 'subject') ? 'another service' : null;
+}
+
+/** A place, a person or another service is gone from it, or stands for two: families would ask who, and where. */
+const IS_TORN =
+  /\[…\]|^\[another |\[another service\],? who\b|\b(?:by|called|named) \[another service\]|\[somebody\]|\[the service\].*\[the service\]|\[the service\], who\b/iu;
+
+/** “It pairs”, “It’s free”; “it is easy to …” is of nothing. “When a user says goodnight, it says …”; “using it to …” */
+const OF_IT =
+  /^It(?=[’']s \p{Ll}+(?! (?:to|that|if|when|how)\b)| (?:also |then |often )?(?!(?:is|was) (?:not |very |so )?\p{Ll}+ (?:to|that|if|when|how)\b)\p{Ll}+\b)|(?<=^(?:When|If|Once) [^,]{3,80}, )it(?= (?!is\b|was\b)\p{Ll}+s\b)|(?<=^[^,;]*\bus(?:e|es|ed|ing) )it\b/u;
+/** What a sentence that says how the service works speaks of, by what it is called. */
+const ofThing = (text: string, uses: readonly string[], called: string): string =>
+  uses.some((use) => use === 'service' || use.startsWith('mechanism:'))
+    ? text.replace(OF_IT, (it) => `[${it === 'It' ? capital(called) : called}]`)
+    : text;
 
 /** So few words of an account say nothing of what happens: then all that stands there counts, whatever was read in it. */
 const FEW_WORDS = 12;

@@ -17,7 +17,7 @@ const KIND =
   'app|game|website|site|page|chatbot|bot|scheme|tool|editor|platform|toy|doll|robot|speaker|watch|group(?= (?:chat|where|that|which|in which)\\b)';
 /** A sentence that says of what kind the thing is, and from there on what it does. */
 const OF_A_KIND = new RegExp(
-  `^(?:(?:The service|It) is |It[’']s |(?:We|I)\\b[^.;:]{0,60}? (?:of|about|to|on|called|using) )?(an? (?:[\\p{L}-]+ ){0,3}(?:${KIND})\\b.+)$`,
+  `^(?:(?:The service|It) is |It[’']s |(?:We|I)\\b[^.;:]{0,60}? (?:of|about|to|on|called|using) )?(an? (?:[\\p{L}-]+ ){0,3}(?:${KIND})\\b(?! (?:is|are|was|were|has|had|does|can|cannot|can[’']t|may|might|will|must|should|isn[’']t|doesn[’']t)\\b).+)$`,
   'iu',
 );
 /** A sentence that says what it does: it is its subject, or whoever uses it. */
@@ -130,8 +130,10 @@ function bareTitle(
     ...reading.mechanisms.filter(({ id }) => id === reading.leadMechanism),
   ].flatMap(({ evidence }) => evidence);
   const onSubject = new Set(told.flatMap(({ text }) => beginnings(text)));
+  const isSlogan = /\byour?\b/i.test(title);
   const isTopic =
     !LEADS_ON.test(title) &&
+    !isSlogan &&
     title !== title.toUpperCase() &&
     beginnings(title).some((beginning) => onSubject.has(beginning));
   if (isTopic) return topicIn(title, ALONE_WORDS, reading, quote);
@@ -146,7 +148,12 @@ const EXPLAINED =
 /** How the longer words begin: “accou”, “fight”. */
 const STEM = 5;
 const beginnings = (text: string): string[] =>
-  (text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, STEM));
+  (text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])
+    .filter((word) => !OF_ANY_ALERT.test(word))
+    .map((word) => word.slice(0, STEM));
+/** They stand in the title of any alert. */
+const OF_ANY_ALERT =
+  /^(?:young\p{L}*|child\p{L}*|people|pupils?|students?|parents?|famil\p{L}*|schools?|online|nights?|about|their|safe\p{L}*)$/u;
 
 /** “… to speak to their children about the dangers of going into empty buildings, after …” */
 const OF_TALK =

@@ -22,7 +22,7 @@ const ASKS =
   /^(?:(?:otherwise|instead|also|then|next|first|finally|in (?:any|all) cases?),? )?(?:please|dear|see|ask|tell|do|don[’']t|never|remember|make sure|keep|suggest|consider|check|turn|switch|try|ring|report|talk|speak|encourage|agree|look out|watch for)\b|\bwe (?:want|would like|ask|need|urge) (?:to know|to hear|you)\b/i;
 /** It speaks of the paper itself, or of what follows in it. */
 const OF_PAPER =
-  /^for: |^(?:sorry|apologies)\b|^you(?:['’]re| are) (?:getting|receiving|reading|sent) this\b|^(?:first|second|next|last) bit\b|^(?:hi|hello|dear|good (?:morning|afternoon|evening))\b|\byou may share\b|\bhere (?:is|are) (?:why|how|what|some|the)\b|\b(?:this|the) (?:alert|page|note|letter|briefing|bulletin|guide|message|e-?mail|circular|notice|paper) (?:sets|is(?! (?:not true|untrue|false|a hoax|made up))|tells|takes|explains|covers)\b|\btakes the place of\b|\b(?:see )?below\b|\bworth saying\b|\bgood news\b|\bhelped us to write\b/i;
+  /^for: |^(?:sorry|apologies)\b|^you(?:['’]re| are) (?:getting|receiving|reading|sent) this\b|^(?:first|second|next|last) bit\b|^(?:hi|hello|dear|good (?:morning|afternoon|evening))\b|\byou may share\b|\bhere(?: (?:is|are)|['’]s) (?:why|how|what|some|the)\b|\b(?:this|the) (?:alert|page|note|letter|briefing|bulletin|guide|message|e-?mail|circular|notice|paper) (?:sets|is(?! (?:not true|untrue|false|a hoax|made up))|tells|takes|explains|covers)\b|\btakes the place of\b|\b(?:see )?below\b|\bworth saying\b|\bgood news\b|\bhelped us to write\b/i;
 /** “Store rating: 12.”, “Type: team space shooter.”: a line of what a thing is, and no sentence. */
 const FACT_LINE =
   /^(?!.*\b(?:is|are|was|were|has|have|had|can|may|will|asks?|lets?|shows?|sends?|they|you|he|she|it)\b)\p{Lu}\p{L}+(?: \p{L}+)?: (?:\S+ ?){1,7}$/u;
@@ -43,7 +43,7 @@ const HOW_TO =
   /\b(?:calorie (?:totals?|limits?|counts?)|sauna suits?|no water before|weigh-ins?|laxatives?|purg\w+|litres of|milligrams?)\b|\b(?:amounts?|sums?|payments?|transfers?) (?:of |up to |under |below |less than )+[£€$]?\d.*\bchecks?\b/i;
 /** What befell one whom a family may know, or be, or two or three. */
 const OF_SOMEBODY =
-  /\b(?:he|she|him|his|her|hers)\b|\b(?:an?|one|another|the|this) (?:[\p{L}\d-]+ ){0,3}(?:boy|girl|lad|pupil|student|learner|child|teenager|mother|father|mum|dad|parent|family(?! (?:rule|word|code|password|agreement|plan|card|phone|tablet|computer|console|account|settings?|holiday|room)\b)|victim)\b|\b(?:two|three|four|several) (?:[\p{L}\d-]+ ){0,2}(?:boys|girls|lads|pupils|students|learners|children|teenagers|parents|families|victims)\b|\bof our (?:pupils|students|children)\b/iu;
+  /\b(?:he|she|him|his|her|hers)\b|\b(?:an?|one|another|the|this) (?:[\p{L}\d-]+ ){0,3}(?:boy|girl|lad|pupil|student|learner|child|teenager|mother|father|mum|dad|parent|(?<!\bas a )family(?! (?:rule|word|code|password|agreement|plan|card|phone|tablet|computer|console|account|settings?|holiday|room)\b)|victim)\b|\b(?:two|three|four|several) (?:[\p{L}\d-]+ ){0,2}(?:boys|girls|lads|pupils|students|learners|children|teenagers|parents|families|victims)\b|\bof our (?:pupils|students|children)\b/iu;
 /** “A message says that a child has died”: a rumour, which is repeated to nobody without its denial. */
 const RUMOUR =
   /\b(?:message|rumour|post|story|warning|clip|video|list)s? (?:which |that )?(?:says?|said|claim\w*|saying)\b.*\b(?:died|dead|deaths?|killed)\b|\b(?:passing|passed) on\b.*\b(?:died|dead|deaths?|killed)\b/i;
@@ -168,11 +168,16 @@ const isRumour = (says: string): boolean => RUMOUR.test(says);
 
 /** What is asked to be said, or found out, is no case: “say that the buyer was a child”. */
 const ASKED_FOR = /\b(?:say|tell|ask|explain|check|whether|if|when)\b.*$/isu;
+/** “Take saved cards off any phone that a child uses”: a thing as it is, and nothing that was done. */
+const AS_IT_IS = /(?<=^\p{L}+ (?:any |the |all |your )?)\p{Ll}+ed (?=\p{Ll}+s\b)/u;
 /** Does advice tell what befell one or two? */
-export const isCaseInAdvice = (says: string): boolean => isCase(says.replace(ASKED_FOR, ''));
+export const isCaseInAdvice = (says: string): boolean =>
+  isCase(says.replace(ASKED_FOR, '').replace(AS_IT_IS, ''));
 
 /** Does it tell what befell one or two? */
 export const isCase = (says: string): boolean => OF_SOMEBODY.test(says) && PAST.test(says);
+/** … what befell one? “Five boys were blackmailed” makes nobody known. */
+export const isCaseOfOne = (says: string): boolean => isCase(says) && ONE.test(says);
 
 /** An age, or a year, beside what is left out, a place or a name, or what a town knows: whoever lives there knows who that is. */
 const isOfOneInPlace = (says: string): boolean =>

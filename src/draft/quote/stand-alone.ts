@@ -5,7 +5,7 @@ import { leansOn, SPOKEN } from './leans-on.ts';
 
 /** What points to something that stands before it, wherever it comes: “this one”, “the one who was left out”, “in this building”. */
 const POINTS =
-  /\b(?:this|that|these|those) ones?\b|\bthe ones? (?:who|that|which|whom)\b|\ban? (?:typical|common|recent|similar|later|milder|worse|longer|shorter) one\b|(?<!, )\b(?:two|three|both|all|most|some|none|one) of them\b|\bof that name\b|\b(?:in|at|of|from|inside|outside) this (?:building|office|room|house|school|village|town|street|estate|parish|borough|college|club)\b/iu;
+  /\bthe same (?:thing|way|trick|problem|matter|story)\b|\b(?:this|that|these|those) ones?\b|\bthe ones? (?:who|that|which|whom)\b|\ban? (?:typical|common|recent|similar|later|milder|worse|longer|shorter) one\b|(?<!, )\b(?:two|three|both|all|most|some|none|one) of them\b|\bof that name\b|\b(?:in|at|of|from|inside|outside) this (?:building|office|room|house|school|village|town|street|estate|parish|borough|college|club)\b/iu;
 /** Somebody or something whom the sentence speaks of as known, at its beginning: “They are real.” */
 const BEGINS =
   /^(?:(?:and|but|so|then|also|please|because|even|only|once|after that,?|by then,?|until|when|if|as soon as) )*(?:they|their|these|those|he|she|his|her|him|its|it|this|that|there he|there she|the (?:second|third|other|others|former|latter|same|rest)|another|both|neither|all of (?:it|them)|all (?:two|three|four|five|six|seven|eight|nine|ten|\d+)|(?:some|many|most|few|one|each) (?:had|have|has|were|was|are|is|of|told|read|paid)|(?:in|of|with|for|by|at|from|through|on|using) (?:both|either|neither|each of (?:these|those|them)|those|these|that)(?! (?:week|weekend|term|month|year|time|evening|summer|winter|autumn|spring|christmas|days)\b))\b/iu;
@@ -41,6 +41,37 @@ const TAIL =
 /** … and where a clause is one by itself: “ask, without heat, whether …” has none. */
 const CLAUSE =
   /(?:;|,? [–—-]|, (?:and|but|even if|even though|although|though|because|as|so|without)) (?=[^;,–—]*$)/u;
+
+/** In time, or in a place, it follows what stands before it. */
+const FOLLOWS =
+  /^(?:(?:an?|two|three|four|five|six|\d+|some|a few|the) (?:minutes?|hours?|days?|nights?|weeks?|months?|terms?|years?) (?:later|earlier|before|after)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|\d+) (?:said|did|had|were|was|have|told|paid|sent|went)|the (?:youngest|oldest|eldest|average|rest|total)|by then|by the (?:following|next|second|third|end)|the following \p{Ll}+|then|second|third|fourth|secondly|thirdly|lastly|in the same (?:\p{L}+ ){0,2}(?:days?|weeks?|months?|period|year|term)|after that|afterwards|within (?:seconds|minutes|hours|days|weeks|an? \p{Ll}+|a few \p{Ll}+)|the next \p{Ll}+|later|meanwhile|in (?:it|that|there)|there(?! (?:is|are|was|were|has|have)\b)|so far|soon|(?:nobody|no one|no child) (?:was|were|had|is))\b/iu;
+/** “Not quite.”, “Yes, if …”: it answers a heading that is not quoted. */
+const ANSWERS =
+  /^(?:yes|no|not (?:quite|always|really|necessarily|yet|exactly|by itself)|it depends|sometimes|partly|usually|possibly|rarely)\b[,.:]|^(?:you|they|it|we|he|she|that) (?:may|might|can|could|will|do|does|did|is|are|was|should|has|have)(?: not|n['’]t)?(?: (?:be|have|well|indeed))?\.$/i;
+/** “In one case in eight there was no picture.”, “In 14 it was made up.”: of cases, and of a picture, that stand before it. */
+const OF_THOSE =
+  /^in (?:about |around |roughly |nearly |almost |over )?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|some|most|many|several|a few|\d+)(?: of the)?(?: other)? cases?\b|(?:one|two|\d+) (?:in|out of) (?:every )?(?:\p{L}+|\d+)\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?:the|it|there|they|he|she|nobody|somebody)\b)/iu;
+/** “In 27 of them”, “In the rest”, “All they have to do”, “We call this …”: of whom, or what, stands before it. */
+const OF_THEM =
+  /^(?:in|at|for|by) [\p{L}\d ]{2,24} it (?:was|is)\b|^in (?:(?:\p{L}+|\d+) of (?:them|these|those|the (?:two|three|four|five|six|seven|eight|nine|ten|\d+))|the rest|the others?)\b|^all (?:they|he|she|it) \p{Ll}+\b|\bcall(?:s|ed)? this\b/iu;
+/** What somebody says, without who. */
+const SAID = /^[“"][^“”"]*[”"]$/u;
+/** “and this is not true”: of something that stood before it. */
+const SUMS_UP = /, (?:and|but|so) (?:this|that|it) (?:is|was|has|does)\b/i;
+
+/** Does a sentence of an account say alone of whom and of what it tells? */
+export const standsInAccount = (says: string, isName: (word: string) => boolean): boolean =>
+  ![FOLLOWS, ANSWERS, SUMS_UP, OF_THOSE, OF_THEM, SAID].some((pattern) => pattern.test(says)) &&
+  !leansOn(says) &&
+  !hangsOn(says.replace(SPOKEN, '“…”'), '', isName);
+
+/**
+ * “Children as young as seven are sending money”, “A link goes round”, “[The app] pairs strangers”: its subject is anybody, or
+ * is said with it. Such a sentence may begin wherever in its paragraph it stands.
+ */
+const INTRODUCES =
+  /^["“‘]?(?:(?:when|if|once|after|before) (?:an?|any|somebody|someone|children|young people|the child|your child) [^,]{3,60}, (?!(?:it|they|he|she|this|that)\b))?(?:\[?(?:the|an?) (?:app|game|website|site|platform|chatbot|toy|watch)s?\]|an? (?!(?:second|third|further|similar|recent|later|earlier|good (?:many|few)|few|lot|number|handful|couple|year|month|week|day)\b)\p{Ll}[\p{L}-]*(?! then\b)|any\p{Ll}*|somebody|someone|every(?:body|one)|(?:(?:most|some|many|several|older|younger|young|teenage|secondary|primary|local) )?(?:children|teenagers|pupils|students|sixth formers|girls|boys|adults|strangers|people|players|users|viewers|members|parents|families|criminals|offenders|fraudsters|scammers|sellers|buyers|groups|accounts|messages|adverts|gifts|posts|videos|clips|pictures|photos)) /iu;
+export const introducesItself = (says: string): boolean => INTRODUCES.test(says);
 
 const SENTENCES = /(?<=[.!?]["”’)]*)\s+(?=["“‘(]?\p{Lu})/u;
 

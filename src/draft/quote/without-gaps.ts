@@ -5,15 +5,17 @@ const NEEDS_PLACE =
   '(?<!\\b(?:live|lives|lived|living|based|is|are|was|were|be|been|look|looks|looked|looking|arrive|arrives|arrived|stay|stays|stayed|come|comes|came|go|goes|went|get|gets|got|believe|believed|interested) )';
 /** What follows a place, and no thing that its name tells apart: “the […] line”. */
 const AFTER_PLACE =
-  '(?=[,.;:!?)]|[”"’\'](?!\\p{L})|$| (?:in|at|on|by|from|to|for|with|when|while|who|which|that|and|but|or|after|before|since|because|if|as|last|this|next|had|has|have|was|were|is|are|told|said|says)\\b)';
+  '(?=[,.;:!?)]|[”"’\'](?!\\p{L})|$| (?:in|at|on|by|from|to|for|about|with|when|while|who|which|that|and|but|or|after|before|since|because|if|as|last|this|next|had|has|have|was|were|is|are|told|said|says)\\b)';
 const PLACE = new RegExp(
-  `,? ?${NEEDS_PLACE}\\b(?:in|at|near|from|along|outside|around|across|behind|beside|opposite|through|throughout) (?:the )?\\[…\\](?:(?:,| and) \\[…\\])?${AFTER_PLACE}`,
+  `,? ?${NEEDS_PLACE}\\b(?:in|at|near|from|along|outside|around|across|behind|beside|opposite|through|throughout) (?:the )?(?:\\p{Lu}[\\p{L}’'-]+(?:,| and) )?\\[…\\](?:(?:,| and) (?:\\[…\\]|\\p{Lu}[\\p{L}’'-]+))?${AFTER_PLACE}`,
   'gu',
 );
 /** “In […], a boy was” */
 const OPENING_PLACE = /^(?:In|At|Near|Outside) (?:the )?\[…\], (\p{L})/u;
 /** “A […] mother”: which of them she is. */
 const WHICH = /\b(an?) \[…\] (?=(\p{Ll}))/giu;
+/** “the three […] schools”: where they are. */
+const WHOSE = /\b(the (?:two|three|four|five|six|\d+)) \[…\] (?=\p{Ll})/gu;
 const SPEAKS =
   '(?:says?|said|tells?|told|adds?|added|writes?|wrote|explain(?:s|ed)|notice[sd]?|ask(?:s|ed)|ran?g|warn(?:s|ed)|thought|felt|found|who)';
 const SOMEBODY = new RegExp(`\\[…\\](?=,? ${SPEAKS}\\b)`, 'gu');
@@ -25,6 +27,13 @@ const SOMEBODY = new RegExp(`\\[…\\](?=,? ${SPEAKS}\\b)`, 'gu');
 export const withoutGaps = (says: string): string =>
   says
     .replace(/, \[one day\],/g, ',')
+    // “by Tenter Lock”, “who goes by mrbramble”, taken for services
+    .replace(
+      /,? (?:(?:by|near|beside|behind|outside|opposite)|who goes by) \[another service\](?=[,.;]| \p{Ll}+s\b)/gu,
+      '',
+    )
+    // “using [another service], a free website for swaps,”
+    .replace(/\[another service\], (an?) (?=[^,.]+[,.])/gu, '[$1] ')
     .replace(OPENING_PLACE, (_, next: string) => next.toUpperCase())
     .replace(PLACE, '')
     // “on the chat app [the app]”: the name stood behind what it is.
@@ -34,4 +43,5 @@ export const withoutGaps = (says: string): string =>
     .replace(WHICH, (_, article: string, next: string) =>
       /^[aeiou]$/i.test(next) ? `${article.charAt(0)}n ` : `${article.charAt(0)} `,
     )
+    .replace(WHOSE, '$1 ')
     .replace(SOMEBODY, (_, at: number) => (at === 0 ? '[Somebody]' : '[somebody]'));

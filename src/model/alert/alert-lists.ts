@@ -6,7 +6,7 @@ import type { WordKind } from './alert-source.ts';
 /** What the front of a letter has room for of the alert's own words: words of its account, of its signs, and of all of it. */
 const ROOM = { incident: 150, sign: 45, all: 250, young: 160 } as const;
 /** Most words of what happens, beside long lists and beside short ones. */
-const PASSAGE = { least: 130, most: 190 } as const;
+const PASSAGE = { least: 90, most: 130 } as const;
 
 /** Most words of what happens that a front has room for. @param signs Words of the alert's own signs. @param advice … and advice. */
 export const roomForPassage = (signs: number, advice: number): number =>

@@ -1,7 +1,8 @@
 /** What a lead accepted of an alert's own words, as a letter has it. */
 import type { Paragraph } from 'mdast';
+import { toString as textContent } from 'mdast-util-to-string';
 import type { Lesson } from '../lesson/lesson.ts';
-import type { WordKind } from './alert-source.ts';
+import { isQuoted, type WordKind } from './alert-source.ts';
 import { type AcceptedWord, wordingOf } from './alert-words.ts';
 
 /** A paragraph with its kind, and whether it is quoted; a fault in it is one of the line of `alert.md` where it stands. */
@@ -20,3 +21,12 @@ export function wordParagraph(
     data: data as Paragraph['data'],
   };
 }
+
+/** A passage parted where something is left out of it: what stands between is quoted by itself. */
+export const thoughtsOf = (paragraph: Paragraph): Paragraph[] =>
+  isQuoted(paragraph)
+    ? textContent(paragraph)
+        .replace(/^“|(?: …)?”$/gu, '')
+        .split(/(?<=[.!?]["”'’)]*) … /u)
+        .map((thought) => ({ ...paragraph, children: [{ type: 'text', value: `“${thought}”` }] }))
+    : [paragraph];
