@@ -6,6 +6,7 @@ import type { Band } from '#model/band.ts';
 import { isDoNot } from '#model/language/do-not.ts';
 import { isForOlderThanInfants, isStepForOlderThanInfants } from '#model/language/for-older.ts';
 import { allTopics, type SameAdvice, topicFinder } from '#model/language/same-advice.ts';
+import { isSaidIn } from '#model/language/stems.ts';
 import { withoutShuttingOut } from '#model/language/tell-first.ts';
 import { areInfants, hearsMechanism } from '#model/language/told-ages.ts';
 import type { Component } from '#model/lesson/component.ts';
@@ -68,7 +69,11 @@ export function mergeList(
   const kind = ALERT_LIST[name];
   const quoted = lists[kind].slice(0, front[kind]);
   const donts = kind === 'advice' ? lists.dont.slice(0, front.dont) : [];
-  const inOurs = alertInOurWords(name, context);
+  const said = [...quoted, ...donts].map((item) => textContent(item));
+  // What the alert says itself is not said again in words of ours.
+  const inOurs = alertInOurWords(name, context).filter(
+    (item) => !isSaidIn(textContent(item), said),
+  );
   // What the alert asks not to do, in words of ours, stands with what it asks so in its own.
   const isWithDonts = (item: ListItem): boolean => donts.length > 0 && isDoNot(textContent(item));
   const ours = pick(node, name, context, {
@@ -155,10 +160,11 @@ function pick(
   const topicOf = topicFinder(sameAdvice[most.topics]);
   const all = [...alert, ...ofModules, ...itemsOf([node])];
   const topicsIn = allTopics(sameAdvice[most.topics]);
-  const said = new Set(quoted.flatMap((item) => topicsIn(textContent(item))));
+  const texts = quoted.map((item) => textContent(item));
+  const said = new Set(texts.flatMap(topicsIn));
   const items = uniqueBy(isToldFirst ? all.flatMap(withoutShuttingOutOf) : all, (item) =>
     topicOf(textContent(item)),
-  ).filter((item) => !said.has(topicOf(textContent(item))));
+  ).filter((item) => !said.has(topicOf(textContent(item))) && !isSaidIn(textContent(item), texts));
   // The alert's own words have a heading too, which takes the room of one more.
   return listOf(
     items.slice(

@@ -4,7 +4,7 @@
  */
 import { type Alert, type Corrections, STATUS_TO_COME } from '#model/alert/alert.ts';
 import { asksAbout, isMechanismSure } from '#model/alert/alert-about.ts';
-import type { AlertReading } from '#model/alert/alert-reading.ts';
+import type { AlertReading, Passage } from '#model/alert/alert-reading.ts';
 import type { AlertSource, ProposedAbout, StoredAlert } from '#model/alert/alert-source.ts';
 import { wordKey } from '#model/alert/alert-words.ts';
 import type { NoLesson } from '#model/alert/decision.ts';
@@ -118,14 +118,14 @@ export function draftLesson(read: DraftFrom): Draft | null {
     });
   const hasLaw = mechanism?.adults.law !== undefined;
   // What families may be told as it stands says more than our words for it.
-  const inOurs = stated(notOurs).flatMap(keysInOurs);
-  const { own: sentences } = sourceWith(stated([...notOurs, ...inOurs]), hasLaw);
-  const forFamilies = new Set(
-    sentences
-      .filter((sentence) => sentence.whyNot === null && !sentence.notHome)
-      .flatMap(({ key, parts = [] }) => [key, ...parts.map(({ text }) => wordKey(text))]),
-  );
-  const restated = stated([...notOurs, ...inOurs.filter((key) => forFamilies.has(key))]);
+  const inOurs = stated(notOurs).flatMap(saidInOurs);
+  const keysOf = (passages: readonly Passage[]) => passages.map(({ text }) => wordKey(text));
+  const { own: sentences } = sourceWith(stated([...notOurs, ...keysOf(inOurs)]), hasLaw);
+  const toldHome = sentences.filter(({ whyNot, notHome }) => whyNot === null && !notHome);
+  const restated = stated([
+    ...notOurs,
+    ...keysOf(inOurs.filter(({ text }) => toldHome.some((told) => told.text.includes(text)))),
+  ]);
   const ofPeople = factsOfPeople(from.before?.alert.facts ?? [], from.restatements);
   const facts = subject
     ? withFactsOfPeople(restated, ofPeople)
@@ -206,9 +206,9 @@ export function draftLesson(read: DraftFrom): Draft | null {
   };
 }
 
-/** Keys of the sentences of a sign, or of advice, that our words say; what staff follow too is always said in ours. */
-const keysInOurs = ({ kind, firm, ours = [] }: DraftFact): string[] =>
-  (kind === 'sign' || kind === 'advice') && !firm ? ours.map(({ text }) => wordKey(text)) : [];
+/** The sentences of a sign, or of advice, that our words say; what staff follow too is always said in ours. */
+const saidInOurs = ({ kind, firm, ours = [] }: DraftFact): readonly Passage[] =>
+  (kind === 'sign' || kind === 'advice') && !firm ? ours : [];
 
 const isSameText = (before: Alert, { reading }: Alert): boolean =>
   before.reading?.text === reading?.text;

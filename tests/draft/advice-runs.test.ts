@@ -129,3 +129,13 @@ describe('it ends before', () => {
     ).toEqual([long, `${long.replace('Keep', 'Save')} ${BLOCK}`]);
   });
 });
+
+test('the pieces of one sentence are told as that sentence', () => {
+  const whole = 'Do not pay, stop replying, and keep the chat.';
+  expect(
+    told([[whole, ADVICE]], [advised('Do not pay, stop replying'), advised('keep the chat.')]),
+  ).toEqual([whole]);
+  expect(told([[whole, ADVICE]], [advised('keep the chat.')]), 'and not of one piece').toEqual([
+    'keep the chat.',
+  ]);
+});

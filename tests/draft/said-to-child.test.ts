@@ -19,3 +19,11 @@ test.each([
   ['What to tell the police', 'The name of the account'],
   ['What to tell a child', 'Tell them that nobody is cross.'],
 ])('as it is, under “%s”: “%s”', (head, item) => expect(under(head, item)).toBe(item));
+
+test('comfort is for the child, wherever it stands', () => {
+  expect(under('What to do', 'You are not in trouble.')).toBe(
+    '[Tell your child:] You are not in trouble.',
+  );
+  expect(under('What to do', 'You are not alone in this, ask us.')).toMatch(/^\[Tell/);
+  expect(under('What to do', 'You are asked to wait.')).toBe('You are asked to wait.');
+});

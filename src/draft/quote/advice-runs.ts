@@ -36,7 +36,7 @@ export function asRuns(sentences: readonly OwnSentence[], from: RunsFrom): OwnSe
         (piece) => !runs.has(piece) && run.parts.some(({ text }) => text.includes(piece.text)),
       );
       const [first, ...others] = pieces;
-      if (!first) continue;
+      if (!first || pieces.length + run.parts.length < LEAST) continue;
       const { text, quoted, parts } = run;
       const said = { text, line: first.line, key: wordKey(text), ...quoted };
       runs.set(first, {
@@ -52,6 +52,9 @@ export function asRuns(sentences: readonly OwnSentence[], from: RunsFrom): OwnSe
     return run === undefined ? [one] : (run ?? []);
   });
 }
+
+/** Two sentences, or the pieces of one. */
+const LEAST = 3;
 
 const isForHome = ({ whyNot, notHome }: OwnSentence): boolean => whyNot === null && !notHome;
 const isAdvice = ({ uses, text }: Statement): boolean =>
@@ -148,7 +151,7 @@ function runOf(
   { quote, standsAlone }: RunsFrom,
 ): Run | null {
   const last = members.findLastIndex(({ mayEnd }) => mayEnd);
-  for (let first = 0; first < last; first++) {
+  for (let first = 0; first <= last; first++) {
     const run = members.slice(first, last + 1);
     const [begin, end] = [run[0] as Member, run.at(-1) as Member];
     const text = whole.slice(begin.from, end.to);

@@ -58,3 +58,8 @@ const CALLS_ITSELF =
   /^(\p{Lu}[\p{L}’'-]+)(?= (?:calls itself|is an?|lets|asks|offers|sells|shows|pairs|promises|claims)\b)/u;
 export const withoutOpenName = (says: string, isOpenName: (word: string) => boolean): string =>
   says.replace(CALLS_ITSELF, (word) => (isOpenName(word) ? '[The service]' : word));
+
+/** “If they have seen something scary, cuddle first”: a family's own, of whom all of a list of advice speaks. */
+const IF_THEY =
+  /^(if|when|whenever|once|until|unless|before|as soon as) they(?= (?:(?:already|ever|really|do|still) )*(?:have|know|are|were|get|tell|say|seem|feel|want|need|use|play|see|find|look|go|talk|don['’]t|won['’]t)\b|['’](?:ve|re)\b)/iu;
+export const ofChildren = (text: string): string => text.replace(IF_THEY, '$1 [children]');

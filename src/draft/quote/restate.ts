@@ -168,8 +168,8 @@ function matched(
         ),
     );
     for (const fact of fits) known.set(fact, [...(known.get(fact) ?? []), passage]);
-    // What kind of thing it is says little of a sentence that says more.
-    if (!fits.some((fact) => saysWhole(fact, passage.text))) unknown.push(passage);
+    // What kind of thing it is says little of a sentence that says more; what staff follow too, they read in ours, and families in its own.
+    if (!fits.some((fact) => !fact.firm && saysWhole(fact, passage.text))) unknown.push(passage);
   }
   return {
     known: [...known].map(([restatement, passages]) => ({

@@ -135,7 +135,12 @@ export function asOfWriter(sentence: string, { who, whose }: Writer): string {
 /** “Tell us”, in a school's letter: whoever gets ours turns to their own. */
 const TO_US =
   /\b(to|with|tell|telling|ring|ringing|call|ask|contact|see|seeing|e-?mail|phone|show|from) (?:us|me)(?! \p{Ll}+ing\b)\b/giu;
-export const asOfSchool = (sentence: string): string => sentence.replace(TO_US, '$1 [your school]');
+export const asOfSchool = (sentence: string): string =>
+  withSchool(sentence).replace(TO_US, '$1 [your school]');
+
+/** “Ring me or the school”: whoever it is, the school is theirs. */
+export const withSchool = (sentence: string): string =>
+  sentence.replace(/\b(?:me|us),? or (?:the |your )?school\b/giu, '[the school]');
 
 /** Does one person speak in it who wrote it? That is nobody whom a school's letter can quote as itself. */
 export const speaksAsI = (sentence: string): boolean =>
