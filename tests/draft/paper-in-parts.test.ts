@@ -169,3 +169,27 @@ For leads only. The boy of Orme Road has moved. RESTRICTED: do not share.`);
   expect(flyer('A flyer for grown-ups at home')).not.toMatch(/Orme/);
   expect(flyer('Do not share this flyer with parents.')).toBe('');
 });
+
+test('what a school would like to say to parents is theirs, and is said by the school', () => {
+  const blocks = asPaper(`From: Deputy Head, Hale High School
+Subject: FW: kites
+
+Dear leads, a boy of Orme Road owed money. Not for onward publication in this form.
+
+WHAT I'D LIKE TO SAY TO PARENTS (please edit)
+
+Some pupils have been betting on kites with a stranger online.
+
+Please ask your child, calmly, whether they owe anyone.
+
+NOTES, STAFF ONLY, TAKE OUT
+
+The bank is run by a boy in 11 Fell.`);
+  const reading =
+    knowledge && readAlertText({ file: 'n.txt', blocks, about: {} }, knowledge, () => {});
+  const parts = reading && inParts(reading, blocks);
+  expect(parts?.isWording).toBe(true);
+  expect(textOf(parts?.given)).toMatch(/betting on kites[^]*calmly/);
+  expect(textOf(parts?.given)).not.toMatch(/Orme|11 Fell/);
+  expect(parts?.given.statements.every(({ for: whom }) => whom === undefined)).toBe(true);
+});

@@ -1,7 +1,14 @@
 /** What only staff can do, or staff alone are asked, is told to staff wherever it stands. */
 import { expect, test } from 'vitest';
 import { makeBlock } from '#alert/blocks/alert-block.ts';
-import { isToStaff, partOfPaper } from '#draft/quote/part-of-paper.ts';
+import {
+  isToStaff,
+  ofOtherItem,
+  ofWholePaper,
+  partOfPaper,
+  withKept,
+} from '#draft/quote/part-of-paper.ts';
+import { readingOf } from '#scripts/samples/sample-reading.ts';
 
 test.each([
   'Make sure that the pupil is not left alone',
@@ -44,4 +51,76 @@ test('a lead-in that gives families its list opens that list, and no more', () =
     return partOfPaper({ text, line }, blocks).isOpened;
   });
   expect(opened).toEqual([4]);
+});
+
+const paragraph = (text: string, line: number) =>
+  makeBlock('paragraph', { text, marks: [{ at: 0, line }], lead: 0 });
+const said = (text: string, line: number, uses: string[] = ['unused']) => ({ text, line, uses });
+
+/** For whom each sentence of a paragraph is. */
+const keptOf = (...sentences: [string, string[]?][]) => {
+  const text = sentences.map(([sentence]) => sentence).join(' ');
+  return withKept(
+    sentences.map(([sentence, uses]) => said(sentence, 1, uses)),
+    [paragraph(text, 1)],
+  ).map((statement) => statement.for === 'leads');
+};
+
+test('what a paper keeps to few is for leads alone, with what goes on from it, up to what it advises', () => {
+  const [KEEP, MORE, ADVICE] = [
+    'Please don’t pass this bit on, but a girl was hurt.',
+    'Her mum is upset.',
+    'Keep kites off the road.',
+  ];
+  expect(keptOf(['Kites are sold.'], [KEEP], [MORE], [ADVICE, ['advice']])).toEqual([
+    ...[false, true, true, false],
+  ]);
+  expect(keptOf(['His family have asked that nobody is told.'])).toEqual([true]);
+});
+
+test.each([
+  'He asks the child to keep it to himself.',
+  'The man wants nobody told.',
+  'He says, “Keep this to yourself.”',
+])('“%s” is what somebody does who harms, and keeps nothing', (text) =>
+  expect(keptOf([text])).toEqual([false]),
+);
+
+test('a note that is for few closes its paragraph, and not the paper', () => {
+  const NOTE = 'For section leaders only, not for circulation: the child is on second kite.';
+  const MARK = 'Not for circulation.';
+  const sharing = [NOTE, MARK].map((text, at) => ({ text, line: at + 1 }));
+  const statements = [said(NOTE, 1), said(MARK, 2)];
+  const reading = { ...readingOf({ risks: [] }), sharing, statements };
+  const [note, mark] = statements.map((one) => ({ ...one, for: 'leads' as const }));
+  const closed = { ...reading, statements: [note, mark].filter((one) => one !== undefined) };
+  expect(ofWholePaper(closed).map(({ text }) => text)).toEqual([MARK]);
+  expect(ofWholePaper(reading), 'of a part that is for nobody in particular').toHaveLength(2);
+});
+
+test('of a newsletter the item with the alert’s title is told, where its signs stand in it', () => {
+  const heading = (text: string, line: number) =>
+    makeBlock('heading', { text, marks: [{ at: 0, line }], lead: 0 });
+  const blocks = [
+    heading('Stars of the week', 1),
+    heading('Parking', 3),
+    paragraph('Don’t stop on the zigzags.', 4),
+    heading('Kites that pull', 5),
+    paragraph('Keep indoors in a storm.', 7),
+    heading('Dates', 9),
+  ];
+  const statements = [
+    said('Don’t stop on the zigzags.', 4, ['advice']),
+    said('Torn gloves', 6, ['sign']),
+    said('Keep indoors in a storm.', 7, ['advice']),
+    said('Bring a coat.', 8, ['advice']),
+  ];
+  const otherOf = (title: string, signsAt = 6) => {
+    const lines = statements.map((one) => (one.line === 6 ? { ...one, line: signsAt } : one));
+    const isOther = ofOtherItem({ title, statements: lines }, blocks);
+    return lines.filter(isOther).map(({ text }) => text);
+  };
+  expect(otherOf('Kites that pull')).toEqual(['Don’t stop on the zigzags.']);
+  expect(otherOf('Kites that pull', 4), 'its signs stand elsewhere').toEqual([]);
+  expect(otherOf('Stars of the week'), 'it is the title of all').toEqual([]);
 });

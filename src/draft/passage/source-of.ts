@@ -31,33 +31,57 @@ import { HANGS } from '../quote/never-quoted.ts';
 import { ofAny } from '../quote/of-any.ts';
 import { withoutLaw } from '../quote/of-law.ts';
 import { inParts } from '../quote/paper-in-parts.ts';
-import { isToStaff, partOfPaper } from '../quote/part-of-paper.ts';
+import {
+  isToStaff,
+  ofOtherItem,
+  ofWholePaper,
+  partOfPaper,
+  withKept,
+} from '../quote/part-of-paper.ts';
 import { type Quotation, type quotation, quotationOf } from '../quote/quotable.ts';
-import { asReported, asSign } from '../quote/resolved.ts';
+import { asReported, asSign, ofChildren } from '../quote/resolved.ts';
 import type { DraftFact } from '../quote/restate.ts';
 import { asSaidToChild } from '../quote/said-to-child.ts';
 import { hangsOn, standingAlone } from '../quote/stand-alone.ts';
 import { whyNotTurned } from '../quote/where-to-turn.ts';
 import { speaksToParents } from '../quote/whose-paper.ts';
-import { asOfSchool, asOfWriter, OTHERS, speaksAsI, writerOf } from '../quote/writer.ts';
+import {
+  asOfSchool,
+  asOfWriter,
+  OTHERS,
+  speaksAsI,
+  withSchool,
+  writerOf,
+} from '../quote/writer.ts';
 import { FOR_LEADS } from './account-sentences.ts';
 import { isOf } from './passage-of.ts';
 import { FOR_STAFF, type PassageFrom, passagesOf } from './passages-of.ts';
 import { calledIn, proposeAbout } from './propose-about.ts';
-import { isCaseInAdvice } from './why-no-passage.ts';
+import { isCaseInAdvice, isInPresent } from './why-no-passage.ts';
 
 /** What `alert.source.json` holds: every sentence, which have words of ours, which may be quoted, and what it is about. */
 export function sourceOf(
   alert: StoredAlert,
-  reading: AlertReading,
+  read: AlertReading,
   facts: readonly DraftFact[],
   given: Omit<Parameters<typeof quotation>[1], 'mayShare' | 'isNot' | 'sharedData'> &
     Pick<PassageFrom, 'taught' | 'isWord'> & {
       sharedData: Pick<SharedData, 'embargo' | 'routes' | 'risks'>;
     },
 ): AlertSource {
-  const { statements, sharing } = reading;
+  const reading = {
+    ...read,
+    statements: withKept(read.statements, alert.blocks),
+    sharing: ofWholePaper(read),
+  };
+  const isOther = ofOtherItem(reading, alert.blocks);
+  const { sharing } = reading;
   const parted = inParts(reading, alert.blocks);
+  const statements = reading.statements.map(
+    (one) =>
+      parted?.given.statements.find(({ line, text }) => line === one.line && text === one.text) ??
+      one,
+  );
   /** Does it stand in a part that the paper gives to families, whatever the rest says? */
   const isGiven = ({ line }: Pick<Passage, 'line'>): boolean =>
     parted?.given.statements.some((statement) => statement.line === line) ?? false;
@@ -87,10 +111,19 @@ export function sourceOf(
         { reading: parted.rest, isHome: false, mayShare },
       ]
     : [{ reading, isHome: isForAll, mayShare }];
+  const withoutOther = (one: AlertReading): AlertReading => ({
+    ...one,
+    statements: one.statements.filter((statement) => !isOther(statement)),
+  });
   const passages = told.flatMap((part) =>
     happens
       ? passagesOf({
-          ...{ reading: part.reading, blocks: alert.blocks, fact: happens.id, isName },
+          ...{
+            reading: withoutOther(part.reading),
+            blocks: alert.blocks,
+            fact: happens.id,
+            isName,
+          },
           ...{ mayTellFamilies: part.isHome, taught: given.taught, isWord: given.isWord },
           most: roomForPassage(wordsOf('sign'), wordsOf('advice')),
           quote: (text) => quotationOf(text, { ...given, mayShare: part.mayShare }),
@@ -119,7 +152,7 @@ export function sourceOf(
   const asAdvised = (text: string): string => {
     if (isForbidden(text)) return asForbidden(text);
     const said = asSaidToChild(text, alert.blocks);
-    return said === text ? inMenu(ofAny(ofThing(text)), calledIn(reading, text)) : said;
+    return said === text ? inMenu(ofAny(ofThing(ofChildren(text))), calledIn(reading, text)) : said;
   };
   const single = facts.flatMap(({ id, kind, own: sentences = [] }) =>
     sentences.flatMap(({ text, line }): OwnSentence[] => {
@@ -157,7 +190,7 @@ export function sourceOf(
       const found =
         (writer.isSchool || writer.isOfSchools) && kind === 'advice'
           ? { ...asQuoted, says: asOfSchool(asQuoted.says) }
-          : asQuoted;
+          : { ...asQuoted, says: withSchool(asQuoted.says) };
       const isHome = isForAllAt({ line }) || part.isOpened;
       const notHome =
         told === null && (standsIn(isForStaffAlone, { text, line }, statements) || isToStaff(text))
@@ -171,7 +204,9 @@ export function sourceOf(
                 ? OF_WRITER
                 : kind === 'advice' && isCaseInAdvice(found.says)
                   ? OF_A_CASE
-                  : undefined));
+                  : kind === 'advice' && tellsWhatWas(text)
+                    ? NO_ADVICE
+                    : undefined));
       return [
         {
           ...{ text, line, fact: id, key: wordKey(text) },
@@ -184,6 +219,7 @@ export function sourceOf(
           ...(kind === 'advice' && isCutOff(text, alert.blocks) && { whyNot: HANGS }),
           ...(part.isHeading && { whyNot: 'It is a heading.' }),
           ...(turned !== null && { whyNot: turned }),
+          ...(isOther({ line }) && { whyNot: OF_OTHER }),
           ...(standsIn(isForLeads, { text, line }, statements) && { whyNot: FOR_LEADS }),
           ...(writer.isSchool && isOfWriter(found.says) && { whyNot: TO_ITS_OWN }),
           ...((kind !== 'advice' || notHome) && asksAClass(found.says) && { whyNot: ASKS_A_CLASS }),
@@ -229,7 +265,13 @@ export function sourceOf(
   const isOfOne = statements.filter(({ text }) => speaksAsI(text)).length >= SPEAKS_OFTEN;
   const worded = ownSentences.map((sentence) =>
     sentence.whyNot === null && !(isOfOne && passages.includes(sentence))
-      ? { ...sentence, says: asOfWriter(sentence.says, writer) }
+      ? {
+          ...sentence,
+          says: asOfWriter(
+            sentence.says,
+            parted?.isWording && isGiven(sentence) ? THEIR_SCHOOL : writer,
+          ),
+        }
       : sentence,
   );
   const ours = facts.flatMap(({ id, kind, ours: sentences = [] }) =>
@@ -330,11 +372,13 @@ function sentenceBefore(text: string, blocks: StoredAlert['blocks']): string | n
   return sentence && /[.!]$/.test(sentence) ? sentence : null;
 }
 
-/** “Not in bed.”, “Keep going!”: so few words, behind another sentence, say nothing without that. */
+/** “Not in bed.”, “Keep going!”, “Ring the office.”: so few words, behind another sentence, say nothing without that. */
 const isCutOff = (text: string, blocks: StoredAlert['blocks']): boolean =>
   text.split(/\s+/).length <= FEW_WORDS &&
-  (/!$/.test(text) || /^(?:not|no)\b/i.test(text)) &&
+  (/!$/.test(text) || CUT_OFF.test(text)) &&
   sentenceBefore(text, blocks) !== null;
+const CUT_OFF =
+  /^(?:not|no)\b|^(?:don['’]t|do not) (?:wait|panic|worry|hesitate)[.]?$|^(?:ring|call|see|ask|e-?mail|contact|phone) (?:the|our) \p{Ll}+[.]?$/iu;
 const FEW_WORDS = 4;
 
 /** A sign says alone what a child does. */
@@ -383,8 +427,18 @@ function quotationFor(
 /** From so many sentences on, one person tells a story. */
 const SPEAKS_OFTEN = 3;
 
+/** “The presents had been noticed, and put down to birthday money.” */
+const tellsWhatWas = (text: string): boolean =>
+  /^(?:the|an?|they|he|she|it) /i.test(text) && !isInPresent(text) && !ASKS_SOMETHING.test(text);
+const ASKS_SOMETHING =
+  /\b(?:should|must|can|could|may|need|ask|tell|keep|do not|don['’]t|never|best|best to)\b/i;
+const NO_ADVICE = 'It tells what was, and asks nothing.';
+const OF_OTHER = 'It is of another item of the paper.';
 const TO_STAFF = 'It asks something of staff.';
 const SEEN_BY_STAFF = 'It is what staff may notice.';
+
+/** Who “we” are in what a school is to say itself. */
+const THEIR_SCHOOL = { who: 'the school', whose: 'the school’s' } as const;
 
 const TO_ITS_OWN = 'It is to the families of the school that wrote it.';
 

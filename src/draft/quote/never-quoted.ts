@@ -27,7 +27,7 @@ const SAYS_NOTHING: readonly Never[] = [
     HANGS,
   ],
   [/^[^.!?]{2,40} — [^.!?]{1,40} — [^.!?]{1,60}$/u, 'It is a row of a table.'],
-  [/\(\s*$/, 'It breaks off.'],
+  [/\(\s*$|^[^(]*\)[.”"’']*$/u, 'It breaks off.'],
   [
     // “Headteacher”, under a letter; a name alone, where it is taken out.
     /^(?:(?:deputy|assistant|acting|executive|interim|the) )*(?:head ?teacher|head|principal|service|chair of governors|designated safeguarding lead|dsl|scrutineer|editor)[.]?$/i,
@@ -129,7 +129,11 @@ const FOR_FEW: readonly Never[] = [
     /\b(?:coach|tell|told|train|teach|taught|ask|brief)\w* (?:[\p{L}’']+ ){0,3}to (?:tell|say to|lie to|persuade) (?:the |their |a )?(?:bank|police|school|parents?|shop|doctor)s?\b(?! (?:about|at once|straight|if|when))/iu,
     GOT_ROUND,
   ],
-  [/\bOperation \p{Lu}\p{Ll}+/u, TO_FEW],
+  // “Please do not approach anyone you believe is involved.”
+  [
+    /\bOperation \p{Lu}\p{Ll}+|\b(?:approach|challenge) (?:any(?:one|body)|those|people|them)\b[^.;]{0,30}\binvolved\b/u,
+    TO_FEW,
+  ],
 ];
 
 /** What would do harm to whoever follows it, or stands against our own advice. */

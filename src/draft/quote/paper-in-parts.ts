@@ -1,5 +1,5 @@
 /** A paper in parts for different readers: “Part A is for leads only”, “Part B – may be copied to parents”. */
-import type { AlertReading } from '#model/alert/alert-reading.ts';
+import type { AlertReading, Statement } from '#model/alert/alert-reading.ts';
 import type { StoredAlert } from '#model/alert/alert-source.ts';
 import {
   givenRange,
@@ -12,16 +12,23 @@ import { sharingLine } from '#model/language/sharing-line.ts';
 
 const MOST_WORDS = 24;
 
+interface Parts {
+  given: AlertReading;
+  rest: AlertReading;
+  /** Is what is given what a school is to say itself? */
+  isWording: boolean;
+}
+
 /**
  * @returns The reading of the parts that the paper gives to families, and the reading of the rest; `null` where it gives them no
  * part in particular.
  */
-export function inParts(
-  reading: AlertReading,
-  blocks: StoredAlert['blocks'],
-): { given: AlertReading; rest: AlertReading } | null {
+export function inParts(reading: AlertReading, blocks: StoredAlert['blocks']): Parts | null {
   const lines = givenLines(reading, blocks);
   if (lines !== null) return partedBy(reading, (line) => line > lines.from && line < lines.to);
+  const wording = wordingLines(blocks);
+  if (wording !== null)
+    return partedBy(reading, (line) => line > wording.from && line < wording.to, true);
   const range = givenParagraphs(reading);
   const heads = blocks.flatMap(({ kind, sign, text, marks }) => {
     const isHead = headsPart(text) && text.split(/\s+/).length <= MOST_WORDS;
@@ -51,8 +58,15 @@ export function inParts(
   });
 }
 
-/** @param isGiven Does a line stand in what families are given? */
-function partedBy(reading: AlertReading, isGiven: (line: number) => boolean) {
+/**
+ * @param isGiven Does a line stand in what families are given?
+ * @param isWording Is it what a school is to say itself, whoever wrote the rest? Default: no.
+ */
+function partedBy(
+  reading: AlertReading,
+  isGiven: (line: number) => boolean,
+  isWording = false,
+): Parts {
   const partOf = (isOfGiven: boolean): AlertReading => {
     const within = ({ line }: { line: number }): boolean => isGiven(line) === isOfGiven;
     return {
@@ -61,7 +75,14 @@ function partedBy(reading: AlertReading, isGiven: (line: number) => boolean) {
       sharing: reading.sharing.filter(within),
     };
   };
-  return { given: { ...partOf(true), title: null, sharing: [] }, rest: partOf(false) };
+  const given = { ...partOf(true), title: null, sharing: [] };
+  return {
+    given: isWording
+      ? { ...given, publisher: null, statements: given.statements.map(forAnybody) }
+      : given,
+    rest: partOf(false),
+    isWording,
+  };
 }
 
 interface Lines {
@@ -84,6 +105,25 @@ function givenLines(reading: AlertReading, blocks: StoredAlert['blocks']): Lines
   const above = cut === undefined ? null : { from: 0, to: cut };
   return above !== null && isOpen(above) ? above : null;
 }
+/** “WHAT I’D LIKE TO SAY TO PARENTS (please edit)” … “NOTES, STAFF ONLY, TAKE OUT”: a school’s own words to its families. */
+function wordingLines(blocks: StoredAlert['blocks']): Lines | null {
+  const at = blocks.findIndex(({ text }) => SAID_TO_PARENTS.test(text.trim()));
+  const head = blocks[at];
+  if (!head) return null;
+  const end = blocks.slice(at + 1).find(({ text }) => ENDS_WORDING.test(text.trim()));
+  const lineOf = (block: typeof end): number | undefined => block?.marks[0]?.line;
+  return { from: lineOf(head) ?? 0, to: lineOf(end) ?? Number.POSITIVE_INFINITY };
+}
+const SAID_TO_PARENTS =
+  /^\P{L}*(?:what (?:I|we)(?:['’]d| would) like to (?:say|send) to|(?:suggested |draft |our )?(?:wording|text|message) (?:for|to)) (?:parents|families|carers)\b[^.!?]{0,40}$/iu;
+const ENDS_WORDING =
+  /\b(?:staff only|take out|not for (?:parents|families|home)|for staff|leads? only|end of (?:draft|wording|text|message))\b/i;
+/** What stands there is for whoever gets it. */
+function forAnybody(statement: Statement): Statement {
+  const { for: whom, ...said } = statement;
+  return whom === 'staff' ? said : statement;
+}
+
 const PIECE =
   '(?:copy|paste|cut|lift|(?:the )?(?:text|words?|wording|letter)(?: for [\\p{L} ]{2,30})?)';
 const COPY_FROM = new RegExp(

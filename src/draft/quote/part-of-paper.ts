@@ -1,7 +1,8 @@
 /** What a sentence is in its paper: a heading, under one that opens its part to more readers, or something that staff alone can do. */
-import type { Passage } from '#model/alert/alert-reading.ts';
+import type { AlertReading, Passage, Statement } from '#model/alert/alert-reading.ts';
 import type { StoredAlert } from '#model/alert/alert-source.ts';
 import { opensPart } from '#model/language/may-share.ts';
+import { SPOKEN } from './leans-on.ts';
 
 type Blocks = StoredAlert['blocks'];
 
@@ -67,4 +68,59 @@ export function partOfPaper({ text, line }: Passage, blocks: Blocks): PartOfPape
     isHeading: block !== undefined && block.text.trim() === text.trim() && isTitle(block),
     isOpened: opensPart(above),
   };
+}
+
+/**
+ * “his family have asked that nobody is told”, “Please don't pass this bit on”: what whoever is told of, or whoever writes, keeps
+ * to few. What somebody who does harm asks of a child, “keep it to yourself”, is no such thing.
+ */
+const KEEPS =
+  /\b(?:famil(?:y|ies)|parents?|mother|father|mum|dad|nan|gran\p{L}*|school|college|police|officers|detectives)\b[^.;:]{0,30}\b(?:asked|asks?|wants?|wanted|prefers?|would rather) (?:us |everyone )?(?:that )?(?:nobody|no one|no-one|it not|not to be)\b[^.;]*\b(?:told|know|named|known|contacted|hear)\b|\b(?:do not|don['’]t) pass this (?:bit|part|on)\b|\btake (?:this|the next|the last) (?:bit|part|paragraph|lines?) out\b|\bkeep (?:this (?:bit |part )?to (?:yoursel\p{L}+|us)|(?:that|it) to yourselves)\b/iu;
+
+const isKept = (text: string): boolean => KEEPS.test(text.replace(SPOKEN, ''));
+
+/** The same sentences; what a paper keeps to few, up to the next that advises in its paragraph, is for those who lead alone. */
+export function withKept(statements: readonly Statement[], blocks: Blocks): Statement[] {
+  let kept = '';
+  return statements.map((statement) => {
+    const { text, uses } = statement;
+    if (isKept(text)) kept = blocks.find((block) => block.text.includes(text))?.text ?? text;
+    else if (uses.some((use) => use === 'advice' || use === 'sign')) kept = '';
+    return kept.includes(text) ? { ...statement, for: 'leads' } : statement;
+  });
+}
+
+/** “For section leaders only, not for circulation: the child who …”: it closes its own paragraph, and not the paper. */
+const OF_ITS_PARAGRAPH = /^[^.:]{4,90}: \p{Ll}.{20,}/u;
+/** What a paper says of whom all of it may be shown to. */
+export const ofWholePaper = ({ sharing, statements }: AlertReading): Passage[] =>
+  sharing.filter(
+    ({ text, line }) =>
+      !OF_ITS_PARAGRAPH.test(text) ||
+      !statements.some((statement) => statement.line === line && statement.for === 'leads'),
+  );
+
+/** Headings before it from which on a heading is of one item of several. */
+const OF_SEVERAL = 2;
+/**
+ * Does a line stand in another item of a newsletter than the alert? The alert is the item with its title, where all signs and most
+ * of what is advised stand in it.
+ */
+export function ofOtherItem(
+  { title, statements }: Pick<AlertReading, 'title' | 'statements'>,
+  blocks: Blocks,
+): (at: Pick<Passage, 'line'>) => boolean {
+  const lineOf = (block: Blocks[number] | undefined): number | undefined => block?.marks[0]?.line;
+  const heads = blocks.filter(({ kind }) => kind === 'heading');
+  const at = heads.findIndex(({ text }) => text.trim() === title);
+  const [head, ...after] = heads.slice(at);
+  const from = lineOf(head);
+  const to = lineOf(after.find(({ level }) => level <= (head?.level ?? 0)));
+  if (at < OF_SEVERAL || from === undefined || to === undefined) return () => false;
+  const isOther = ({ line }: Pick<Passage, 'line'>): boolean => line < from || line >= to;
+  const used = (use: string) => statements.filter(({ uses }) => uses.includes(use));
+  const [signs, advice] = [used('sign'), used('advice')];
+  const isItem =
+    signs.length > 0 && !signs.some(isOther) && advice.filter(isOther).length * 2 < advice.length;
+  return isItem ? isOther : () => false;
 }
