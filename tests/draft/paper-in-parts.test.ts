@@ -192,4 +192,8 @@ The bank is run by a boy in 11 Fell.`);
   expect(textOf(parts?.given)).toMatch(/betting on kites[^]*calmly/);
   expect(textOf(parts?.given)).not.toMatch(/Orme|11 Fell/);
   expect(parts?.given.statements.every(({ for: whom }) => whom === undefined)).toBe(true);
+  const open = blocks.filter(({ text }) => !text.includes('onward'));
+  const read =
+    knowledge && readAlertText({ file: 'n.txt', blocks: open, about: {} }, knowledge, () => {});
+  expect(read && inParts(read, open), 'where nothing closes the rest').toBeNull();
 });

@@ -241,6 +241,17 @@ describe('a passage', () => {
       },
     );
     expect(home?.says).toMatch(/\[The app\] pairs strangers/);
+    const BLACKMAIL = 'It is blackmail, whoever asks for it.';
+    const [other] = passages(
+      [
+        [
+          ['A boy who uses the Corner app asks for a picture.', RISK],
+          [BLACKMAIL, [...RISK, 'service']],
+        ],
+      ],
+      { name: 'Corner', isSubject: true },
+    );
+    expect(other?.says).toContain(BLACKMAIL);
   });
   test.each([
     'We have looked into it with the police, and this is not true.',

@@ -7,7 +7,7 @@ type Reader = 'families' | 'whole' | 'staff';
 const LEAST_WORDS: Record<Reader, number> = { families: 9, whole: 24, staff: 9 };
 
 /** What a gap costs, in words of full worth: a few sentences are to read as one piece. */
-const GAP: Record<Reader, number> = { families: 12, whole: 8, staff: 8 };
+const GAP: Record<Reader, number> = { families: 15, whole: 8, staff: 8 };
 /** … and a beginning, of all or behind a gap, with something that is spoken of as known. */
 const KNOWN = { first: 60, behind: 24 } as const;
 /** What families read is short: a sentence worth less than this by the word is read for those beside it alone. */

@@ -39,8 +39,7 @@ const MOST_WORDS = { whole: 300, staff: 300 } as const;
 /** The share that one child's case is worth to families: how it goes for any says more. */
 const OF_CASE = 0.7;
 /** More for the first that tell what has come up: an alert begins with it. */
-const OF_OPENING = 1;
-const OPENINGS = 2;
+const OF_OPENINGS = [1, 0.3] as const;
 const SHORTER = 'It is more than families are told.';
 
 /** @returns None where no passage says something by itself. */
@@ -55,7 +54,10 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
     quote: (text) => quote(withoutCalled(text, called)),
     isCalled: (word) => called.has(word),
     calledIn: (text) => otherIn(text, reading) ?? calledIn(reading, text),
-    ofThing: (text, uses) => (isOneService ? ofThing(text, uses, calledIn(reading)) : text),
+    ofThing: (text, uses) =>
+      isOneService
+        ? ofThing(text, uses, calledIn(reading).replace('the service', 'the app or game'))
+        : text,
     // Who published it is said wherever it is quoted.
     isOpenName: cacheByText((word) => !publisher.includes(word) && isOpenName(word, paper)),
   });
@@ -78,11 +80,14 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
     worth: sentence.worth * (isCase(sentence.text) ? OF_CASE : 1),
   }));
   const openings = weighed.filter((told) => (told.tells || told.opens) && mayBegin(told));
-  for (const opening of openings.slice(0, OPENINGS)) opening.worth += OF_OPENING;
+  for (const [at, more] of OF_OPENINGS.entries()) {
+    const opening = openings[at];
+    if (opening) opening.worth += more;
+  }
   const said = passageIn(weighed, 'families', from.most);
   const front =
     wordsOf(said) < FEW_WORDS
-      ? (passageIn(weighed.map(asTelling), 'families', from.most) ?? said)
+      ? (passageIn(weighed.filter(isOfAny).map(asTelling), 'families', from.most) ?? said)
       : said;
   const whole = front && wholeOf(weighed, front);
   const toldHome = new Set([...(front ?? []), ...(whole ?? [])].map(({ at }) => at));
@@ -118,21 +123,27 @@ function otherIn(text: string, { platformNames }: AlertReading): string | null {
 
 /** A place, a person or another service is gone from it, or stands for two: families would ask who, and where. */
 const IS_TORN =
-  /\[…\]|^\[another |\[another service\],? who\b|\b(?:by|called|named) \[another service\]|\[somebody\]|\[the service\].*\[the service\]|\[the service\], who\b/iu;
+  /\[…\]|^\[another |\[another service\],? who\b|\b(?:by|called|named) \[another service\]|\bmoved (?:[\p{Ll} ]+ )?to \[another |\[somebody\]|\[the service\].*\[the service\]|\[the service\], who\b/iu;
 
-/** “It pairs”, “It’s free”; “it is easy to …” is of nothing. “When a user says goodnight, it says …”; “using it to …” */
+/** “It pairs”, “It’s free”, “when a user says goodnight, it says …”, “using it to …”; “It is blackmail” is of something else. */
 const OF_IT =
-  /^It(?=[’']s \p{Ll}+(?! (?:to|that|if|when|how)\b)| (?:also |then |often )?(?!(?:is|was) (?:not |very |so )?\p{Ll}+ (?:to|that|if|when|how)\b)\p{Ll}+\b)|(?<=^(?:When|If|Once) [^,]{3,80}, )it(?= (?!is\b|was\b)\p{Ll}+s\b)|(?<=^[^,;]*\bus(?:e|es|ed|ing) )it\b/u;
+  /^It(?=(?:[’']s| is) (?:free|rated|sold|set|made|meant|built|run|marked|an? (?:\p{Ll}+ )?(?:app|game|site|website|page))\b| (?:also |then |often )?(?!(?:is|was)\b)\p{Ll}+s\b)|(?<=^(?:When|If|Once) [^,]{3,80}, )it(?= (?!is\b|was\b)\p{Ll}+s\b)|(?<=^[^,;]*\bus(?:e|es|ed|ing) )it\b/u;
+/** “You may not know that its microphone is on” */
+const ITS = /^Its\b|(?<=^You [^,;.]{3,30} that )its\b/u;
 /** What a sentence that says how the service works speaks of, by what it is called. */
 const ofThing = (text: string, uses: readonly string[], called: string): string =>
   uses.some((use) => use === 'service' || use.startsWith('mechanism:'))
-    ? text.replace(OF_IT, (it) => `[${it === 'It' ? capital(called) : called}]`)
+    ? text
+        .replace(OF_IT, (it) => `[${it === 'It' ? capital(called) : called}]`)
+        .replace(ITS, (its) => `[${its === 'Its' ? capital(called) : called}’s]`)
     : text;
 
 /** So few words of an account say nothing of what happens: then all that stands there counts, whatever was read in it. */
 const FEW_WORDS = 12;
 const wordsOf = (run: Run | null): number => run?.reduce((sum, { words }) => sum + words, 0) ?? 0;
 const OF_ANY = 0.5;
+/** Of a child of whom nothing else is told, it is not said where they live. */
+const isOfAny = ({ says }: Told): boolean => !/^\[A (?:child|boy|girl)\]/.test(says);
 const asTelling = (sentence: Told): Told => ({
   ...sentence,
   ...{ tells: true, worth: Math.max(OF_ANY, sentence.worth) },

@@ -43,7 +43,7 @@ const HOW_TO =
   /\b(?:calorie (?:totals?|limits?|counts?)|sauna suits?|no water before|weigh-ins?|laxatives?|purg\w+|litres of|milligrams?)\b|\b(?:amounts?|sums?|payments?|transfers?) (?:of |up to |under |below |less than )+[£€$]?\d.*\bchecks?\b/i;
 /** What befell one whom a family may know, or be, or two or three. */
 const OF_SOMEBODY =
-  /\b(?:he|she|him|his|her|hers)\b|\b(?:an?|one|another|the|this) (?:[\p{L}\d-]+ ){0,3}(?:boy|girl|lad|pupil|student|learner|child|teenager|mother|father|mum|dad|parent|(?<!\bas a )family(?! (?:rule|word|code|password|agreement|plan|card|phone|tablet|computer|console|account|settings?|holiday|room)\b)|victim)\b|\b(?:two|three|four|several) (?:[\p{L}\d-]+ ){0,2}(?:boys|girls|lads|pupils|students|learners|children|teenagers|parents|families|victims)\b|\bof our (?:pupils|students|children)\b/iu;
+  /\b(?:he|she|him|his|her|hers)\b|\b(?:an?|one|another|neither|either|the|this) (?:[\p{L}\d-]+ ){0,3}(?:boy|girl|lad|pupil|student|learner|child|teenager|mother|father|mum|dad|parent|(?<!\bas a )family(?! (?:rule|word|code|password|agreement|plan|card|phone|tablet|computer|console|account|settings?|holiday|room)\b)|victim)\b|\b(?:two|three|four|several) (?:[\p{L}\d-]+ ){0,2}(?:boys|girls|lads|pupils|students|learners|children|teenagers|parents|families|victims)\b|\bof our (?:pupils|students|children)\b/iu;
 /** “A message says that a child has died”: a rumour, which is repeated to nobody without its denial. */
 const RUMOUR =
   /\b(?:message|rumour|post|story|warning|clip|video|list)s? (?:which |that )?(?:says?|said|claim\w*|saying)\b.*\b(?:died|dead|deaths?|killed)\b|\b(?:passing|passed) on\b.*\b(?:died|dead|deaths?|killed)\b/i;

@@ -26,7 +26,7 @@ interface Parts {
 export function inParts(reading: AlertReading, blocks: StoredAlert['blocks']): Parts | null {
   const lines = givenLines(reading, blocks);
   if (lines !== null) return partedBy(reading, (line) => line > lines.from && line < lines.to);
-  const wording = wordingLines(blocks);
+  const wording = mayTellFamilies(reading.sharing) ? null : wordingLines(blocks);
   if (wording !== null)
     return partedBy(reading, (line) => line > wording.from && line < wording.to, true);
   const range = givenParagraphs(reading);

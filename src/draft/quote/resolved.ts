@@ -12,7 +12,7 @@ export const inBrackets = (says: string, text: string, called: string): string =
             ? `[${capital(called)}]`
             : `[${called}]`,
         )
-        .replace(/ \([^()]*\[the [^()]*\)/gu, ' …');
+        .replace(/ \([^()]*\[(?:the|another) [^()]*\)/gu, ' …');
 
 /** “who suddenly needs cash”, one of several things that are said of a child: of whom. */
 export const asSign = (text: string): string =>
