@@ -15,7 +15,7 @@ import { loadPictures } from '#scripts/engines/pictures.ts';
 import { bandToTry, lessonToTry } from '#scripts/samples/lesson-to-try.ts';
 import { PLAIN_ALERT } from '#scripts/samples/plain-alert.ts';
 import { moduleSources, sharedDataForTests, sharedSources } from '#scripts/samples/shared-data.ts';
-import { oneOfEach } from '../proof.ts';
+import { isProof, oneOfEach } from '../proof.ts';
 
 const { sharedData, modules } = await sharedDataForTests();
 
@@ -44,16 +44,23 @@ function lessonOn(band: Band, { id, risk, telling, module }: Tellable) {
   };
 }
 
+/** Of the stories every so manieth, from all bands and families: each is checked again wherever it is taught. */
+const SOME = isProof ? 1 : 3;
+/** Those of which more is asked below. */
+const ASKED = ['gifts-ks3-luca', 'feed-ks3-ivo', 'group-ks3-hollie'];
 const libraryFor = loadPictures();
 const library = libraryFor([]);
 let lessons: ReturnType<typeof lessonOn>[] = [];
 let prepared: Awaited<ReturnType<typeof prepare>>;
 beforeAll(async () => {
-  lessons = sharedData.bands.flatMap((band) =>
-    tellingsOf(modules, band.id)
-      .filter(({ id, risk }) => id !== risk)
-      .map((story) => lessonOn(band, story)),
-  );
+  lessons = sharedData.bands
+    .flatMap((band) =>
+      tellingsOf(modules, band.id)
+        .filter(({ id, risk }) => id !== risk)
+        .map((story) => ({ band, story })),
+    )
+    .filter(({ story }, at) => at % SOME === 0 || ASKED.includes(story.id))
+    .map(({ band, story }) => lessonOn(band, story));
   prepared = await prepare(
     { sharedData: sharedSources, modules: moduleSources, lessons },
     { today: '2026-11-24', hasPicture: (name) => library(name) !== null },
@@ -82,7 +89,7 @@ test('opens on a cover that says whom the story is about', () => {
 });
 
 test('sends where its story needs it, and asks “safe tonight?” where its story does', () => {
-  const [debt, calm, clip] = ['gifts-ks3-luca', 'feed-ks3-ivo', 'group-ks3-hollie'].map(
+  const [debt, calm, clip] = ASKED.map(
     (slug) => prepared.lessons.find(({ lesson }) => lesson.slug === slug)?.versions[0]?.version,
   );
   expect(debt?.routes.map(({ id }) => id)).toContain('fearless');
