@@ -7,6 +7,9 @@ import { WHOLE } from '#scripts/samples/whole.ts';
 
 export const isProof = process.env[WHOLE] !== undefined;
 
+/** @returns Does a test look at this band of a lesson? In a proof at all; else at one of a primary and one of a secondary school. */
+export const triesBand = (band: string): boolean => isProof || ['lks2', 'ks3'].includes(band);
+
 /** @returns How often a test tries something: a few times in `npm test`, many in a proof. */
 export const often = (few: number, many: number): number => (isProof ? many : few);
 

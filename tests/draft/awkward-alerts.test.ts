@@ -15,6 +15,7 @@ import { loadPictures } from '#scripts/engines/pictures.ts';
 import { shinglesText } from '#scripts/lesson-folder.ts';
 import { moduleSources, sharedSources } from '#scripts/samples/shared-data.ts';
 import { sharedFile } from '#scripts/sources.ts';
+import { triesBand } from '../proof.ts';
 
 const FOLDER = 'tests/fixtures/awkward-alerts';
 const TODAY = '2026-11-24';
@@ -45,6 +46,8 @@ const BECOMES: Record<string, number | string> = {
 /** What was found in each alert and its lesson, by the alert's name. */
 const found = new Map<string, Problem[]>();
 const lessons = new Map<string, Prepared>();
+/** The bands that are taught, as they stand in the draft. */
+const bandsOf = new Map<string, string[]>();
 /** Drafts the hoax again, where this stands in its folder. */
 let again: (existing: LessonFolder) => Promise<Draft | null>;
 let hoax: LessonFolder;
@@ -67,6 +70,11 @@ beforeAll(async () => {
     const wish = { subject: null, existing: null, today: TODAY, reviewBy: '2027-05-24' };
     const draft = reading && (await draftFromReading(reading, text, from, wish, say));
     if (!draft) throw new Error(`${name}: ${printProblems(problems, { color: false })}`);
+    const bands = [...draft.files['lesson.mdx'].matchAll(/^<Band id="(\w+)"/gm)];
+    bandsOf.set(
+      name,
+      bands.map(([, id = '']) => id),
+    );
     const at = (file: 'lesson.mdx' | 'alert.md') => ({
       path: `${name}/${file}`,
       text: draft.files[file],
@@ -85,7 +93,11 @@ beforeAll(async () => {
   // As `new` would write them down, read again and checked with their workshops: together, since all share the shared data.
   const prepared = await prepare(
     { sharedData, modules, lessons: folders },
-    { today: TODAY, hasPicture: (picture) => library(picture) !== null },
+    {
+      today: TODAY,
+      hasPicture: (picture) => library(picture) !== null,
+      band: (_, band) => triesBand(band),
+    },
   );
   for (const lesson of prepared.lessons)
     lessons.set(lesson.lesson.alertFile.split('/')[0] ?? '', lesson);
@@ -107,7 +119,9 @@ test.each(Object.entries(BECOMES))('%s becomes %s', (name, expected) => {
   expect(lesson.alert.noLesson.map(({ why }) => why)).toEqual(
     typeof expected === 'number' ? [] : [expected],
   );
-  expect(versions).toHaveLength(typeof expected === 'number' ? expected : 0);
+  const bands = bandsOf.get(name) ?? [];
+  expect(bands).toHaveLength(typeof expected === 'number' ? expected : 0);
+  expect(versions.map(({ version }) => version.band.id)).toEqual(bands.filter(triesBand));
   expect(workshops === null).toBe(typeof expected !== 'number');
 });
 

@@ -61,6 +61,10 @@ function lessonLedBy(lead: string, step: number): string {
   return lessonToTry(lead, bands, { title, mechanism });
 }
 
+/** Every third band of each risk, and of each band every third risk: in a proof all. */
+const isTried = (risk: string, band: string): boolean =>
+  isProof || (risks.indexOf(risk) + sharedData.bands.findIndex(({ id }) => id === band)) % 3 === 0;
+
 describe.each(isProof ? [1, 3] : [1])('with every %ith risk after it beside it', (step) => {
   let problems: Problem[] = [];
   let versions: { lead: string; version: BandVersion }[] = [];
@@ -76,7 +80,7 @@ describe.each(isProof ? [1, 3] : [1])('with every %ith risk after it beside it',
           shingles: null,
         })),
       },
-      { today: '2026-11-24', hasPicture: (name) => library(name) !== null },
+      { today: '2026-11-24', hasPicture: (name) => library(name) !== null, band: isTried },
     );
     problems = prepared.problems;
     versions = prepared.lessons.flatMap((prepared) =>
@@ -86,7 +90,9 @@ describe.each(isProof ? [1, 3] : [1])('with every %ith risk after it beside it',
 
   test('each risk leads in every band that is old enough for it', () => {
     const due = sharedData.risks.flatMap((risk) =>
-      sharedData.bands.filter((band) => (risk.bands[band.id]?.depth ?? 'none') !== 'none'),
+      sharedData.bands.filter(
+        (band) => (risk.bands[band.id]?.depth ?? 'none') !== 'none' && isTried(risk.id, band.id),
+      ),
     );
     expect(versions).toHaveLength(due.length);
   });
