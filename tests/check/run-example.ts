@@ -21,6 +21,7 @@ import {
   prepareVariants,
   type Variant,
 } from '../prepare-fixture.ts';
+import { isProof } from '../proof.ts';
 
 /** Where the text of an example stands. */
 export const FILES: Partial<Record<ExamplePlace, string>> = {
@@ -60,7 +61,7 @@ export async function problemsOf(rule: RuleId, example: Example): Promise<Proble
     case 'alert.md': {
       read ??= readExamples();
       const problems = (await read).get(rule) ?? [];
-      return problems.length > 0 ? problems : (await made(variantOf(example) ?? {})).problems;
+      return problems.length > 0 ? problems : (await laidOut(variantOf(example) ?? {})).problems;
     }
     case 'bands.yaml':
     case 'taxonomy.yaml':
@@ -88,8 +89,12 @@ type Changes = Parameters<typeof prepareFixture>[0];
 /** What is found before anything is written, or else when it is written. */
 async function inFixture(changes: Changes): Promise<Problem[]> {
   const { problems } = await prepareFixture(changes);
-  return problems.length > 0 ? problems : (await made(changes)).problems;
+  return problems.length > 0 ? problems : (await laidOut(changes)).problems;
 }
+
+/** Products in which what has no room is found; in a proof they are all. */
+const LAID_OUT = ['deck', 'sheets', 'plan'];
+const laidOut = (changes: Changes) => made(changes, isProof ? undefined : LAID_OUT);
 
 /** @param rows Products to make; all of the core where this is left out. */
 async function made(changes: Changes, rows?: readonly string[]) {
