@@ -9,8 +9,8 @@ const BUILT = [
   'tests/verify/pdf/shown-text.test.ts',
   'tests/render/office/libre-office.test.ts',
 ];
-/** Tests that measure memory, or try what might change what all share: each begins anew. All others share what they import. */
-const APART = ['tests/read/{hostile,hostile-limits}.test.ts', 'tests/verify/read-pages.test.ts'];
+/** Tests that measure memory: each begins anew. All others share what they import. */
+const APART = ['tests/read/hostile-limits.test.ts', 'tests/verify/read-pages.test.ts'];
 /** Of the folder of tests itself, those that only call functions. */
 const SHARED = [
   'tests/{approval,by-hand,decisions,goldens,imports,kit-comes,pipeline,plan-build}.test.ts',

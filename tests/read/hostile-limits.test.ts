@@ -54,7 +54,7 @@ const pack = (content: Buffer): Buffer => deflateSync(content, { level: 9 });
 /** So many megabytes of a drawing, packed. */
 const drawn = (megabytes: number): Buffer =>
   pack(Buffer.alloc(megabytes * 1_000_000, 'BT /F 9 Tf (a) Tj ET '));
-const bomb = drawn(800);
+const bomb = drawn(500);
 
 function docx(body: string): Uint8Array {
   const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
