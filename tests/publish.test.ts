@@ -31,7 +31,7 @@ const at = (name: string) => join(work, name);
 const library = at('lessons');
 const copyLesson = (slug: string) =>
   cpSync('tests/fixtures/kite-club', join(library, slug), { recursive: true });
-for (const slug of ['ants', 'bees']) copyLesson(slug);
+for (const slug of ['kite-club', 'moths']) copyLesson(slug);
 const school = at('school.yaml');
 writeFileSync(
   school,
@@ -114,7 +114,7 @@ function asOfAnOlderProgram(): string {
 /** What was said of the first build. */
 let first = '';
 beforeAll(async () => {
-  await approve('ants');
+  await approve('kite-club');
   first = await build();
 });
 
@@ -144,13 +144,13 @@ test.runIf(isProof)(
       };
       return record.lessons.find((lesson) => lesson.slug === slug)?.draft ?? [];
     };
-    const before = draftOf('bees');
-    const approval = join(approvals, 'fennmoor-all-through-school/bees.yaml');
+    const before = draftOf('moths');
+    const approval = join(approvals, 'fennmoor-all-through-school/moths.yaml');
     writeFileSync(approval, 'withdrawn');
-    await build('--lesson', 'ants');
+    await build('--lesson', 'kite-club');
     rmSync(approval);
-    expect(draftOf('bees')).not.toEqual(before);
-    expect(draftOf('bees').join()).toContain('approval');
+    expect(draftOf('moths')).not.toEqual(before);
+    expect(draftOf('moths').join()).toContain('approval');
   },
 );
 
@@ -164,13 +164,15 @@ test('a build that holds what is the lead’s alone is not published', async () 
 
 test('first night: of two lessons the one that is approved is published, and the other waits', async () => {
   const output = await published();
-  expect(output).toMatch(/^Published: ants\nWaiting: bees\n(?: {2}- .*\n)+/);
-  expect(slugs()).toEqual(['ants']);
-  expect(Object.keys(bytesIn(out)).filter((path) => path.includes('bees'))).toEqual([]);
+  expect(output).toMatch(/^Published: kite-club\nWaiting: moths\n(?: {2}- .*\n)+/);
+  expect(slugs()).toEqual(['kite-club']);
+  expect(Object.keys(bytesIn(out)).filter((path) => path.includes('moths'))).toEqual([]);
   for (const path of ['build.json', 'index.html', 'desk/kit.js', 'search/lessons.js'])
-    expect(readFileSync(join(out, path), 'utf8')).not.toContain('bees');
+    expect(readFileSync(join(out, path), 'utf8')).not.toContain('moths');
   allIsThere();
-  expect(JSON.parse(readFileSync(at('waiting.json'), 'utf8'))).toMatchObject({ holds: ['ants'] });
+  expect(JSON.parse(readFileSync(at('waiting.json'), 'utf8'))).toMatchObject({
+    holds: ['kite-club'],
+  });
 }, 300_000);
 
 const paths = (files: Manifest['files']) => files.map(({ path }) => path);
@@ -178,16 +180,18 @@ let deck = '';
 let older = '';
 
 test('second night: what has a fault stays as it was approved last, beside what is new', async () => {
-  const before = productsOf('ants');
+  const before = productsOf('kite-club');
   deck = before.find(({ path }) => path.endsWith('deck.html'))?.path ?? '';
-  change('ants', '</Slide>', '');
-  await approve('bees');
+  change('kite-club', '</Slide>', '');
+  await approve('moths');
   older = asOfAnOlderProgram();
   await build();
   const output = await published();
-  expect(output).toMatch(/Waiting: ants, which stays published[\s\S]*ants\/lesson\.mdx, line \d+/);
-  expect(slugs()).toEqual(['ants', 'bees']);
-  expect(paths(productsOf('ants'))).toEqual(paths(before));
+  expect(output).toMatch(
+    /Waiting: kite-club, which stays published[\s\S]*kite-club\/lesson\.mdx, line \d+/,
+  );
+  expect(slugs()).toEqual(['kite-club', 'moths']);
+  expect(paths(productsOf('kite-club'))).toEqual(paths(before));
   expect(readFileSync(join(out, deck), 'utf8')).toContain(older);
   allIsThere();
 }, 600_000);
@@ -195,14 +199,14 @@ test('second night: what has a fault stays as it was approved last, beside what 
 test.runIf(isProof)(
   'the same night: what has changed stays as it was approved last',
   async () => {
-    const before = productsOf('ants');
-    copyLesson('ants');
-    change('ants', 'A smile shows', 'A grin shows');
+    const before = productsOf('kite-club');
+    copyLesson('kite-club');
+    change('kite-club', 'A smile shows', 'A grin shows');
     await build();
     expect(await published()).toMatch(
-      /Waiting: ants, which stays published[\s\S]*has changed since/,
+      /Waiting: kite-club, which stays published[\s\S]*has changed since/,
     );
-    expect(paths(productsOf('ants'))).toEqual(paths(before));
+    expect(paths(productsOf('kite-club'))).toEqual(paths(before));
     const text = readFileSync(join(out, deck), 'utf8');
     expect([text.includes('A smile shows'), text.includes('A grin shows')]).toEqual([true, false]);
     expect(text).toContain(older);
@@ -214,11 +218,11 @@ test.runIf(isProof)(
 test.runIf(isProof)(
   'third night: a kit whose folder is gone is withdrawn',
   async () => {
-    rmSync(join(library, 'ants'), { recursive: true });
+    rmSync(join(library, 'kite-club'), { recursive: true });
     await build();
-    expect(await published()).toMatch(/Withdrawn: ants, since it is no longer in the library/);
-    expect(slugs()).toEqual(['bees']);
-    expect(Object.keys(bytesIn(out)).filter((path) => /ants|OLDER/.test(path))).toEqual([]);
+    expect(await published()).toMatch(/Withdrawn: kite-club, since it is no longer in the library/);
+    expect(slugs()).toEqual(['moths']);
+    expect(Object.keys(bytesIn(out)).filter((path) => /kite-club|OLDER/.test(path))).toEqual([]);
     allIsThere();
   },
   300_000,
@@ -237,16 +241,16 @@ test.runIf(isProof)(
   'fourth night: a kit whose approval is taken away is withdrawn',
   async () => {
     rmSync(out, { recursive: true });
-    copyLesson('ants');
-    await approve('ants');
+    copyLesson('kite-club');
+    await approve('kite-club');
     await build();
     await published();
-    expect(slugs()).toEqual(['ants', 'bees']);
-    rmSync(join(approvals, 'fennmoor-all-through-school/ants.yaml'));
+    expect(slugs()).toEqual(['kite-club', 'moths']);
+    rmSync(join(approvals, 'fennmoor-all-through-school/kite-club.yaml'));
     await build();
-    expect(await published()).toMatch(/Withdrawn: ants, since its approval was taken away/);
-    expect(slugs()).toEqual(['bees']);
-    expect(Object.keys(bytesIn(out)).filter((path) => path.includes('ants'))).toEqual([]);
+    expect(await published()).toMatch(/Withdrawn: kite-club, since its approval was taken away/);
+    expect(slugs()).toEqual(['moths']);
+    expect(Object.keys(bytesIn(out)).filter((path) => path.includes('kite-club'))).toEqual([]);
     allIsThere();
   },
   600_000,

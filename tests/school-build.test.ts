@@ -99,7 +99,7 @@ describe('a school of one’s own', () => {
     const made = () => JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as Manifest;
     /** The words of the letter, without the styles that a draft would have. */
     const letter = () =>
-      readFileSync(join(out, `lessons/${SLUG}/uks2/families/letter.html`), 'utf8')
+      readFileSync(join(out, `lessons/${SLUG}/lks2/families/letter.html`), 'utf8')
         .replace(/<style[\s\S]*?<\/style>/g, '')
         .replace(/<[^>]*>/g, ' ');
     const other = join(work, 'other-school.yaml');
@@ -112,12 +112,12 @@ describe('a school of one’s own', () => {
       const approved = await build(
         schoolFile,
         '--band',
-        'uks2',
+        'lks2',
         ...(isProof ? ['--all', '--kits'] : []),
       );
       expect([approved.status, approved.said]).toEqual([0, expect.not.stringContaining('Draft:')]);
-      expect(made().lessons[0]).toMatchObject({ status: 'final', bands: ['uks2'] });
-      expect(new Set(made().files.map((file) => file.band))).toEqual(new Set(['uks2', null]));
+      expect(made().lessons[0]).toMatchObject({ status: 'final', bands: ['lks2'] });
+      expect(new Set(made().files.map((file) => file.band))).toEqual(new Set(['lks2', null]));
       expect(letter()).not.toMatch(/draft/i);
     });
 
@@ -135,7 +135,7 @@ describe('a school of one’s own', () => {
             .replace(/^(lead:\n(?:\s*#.*\n)*\s+name:).*$/m, "$1 ''"),
         );
         const before = bytesIn(out);
-        const refused = await build(school(), '--band', 'uks2');
+        const refused = await build(school(), '--band', 'lks2');
         expect(refused.status).toBe(2);
         expect(refused.err).toContain(whose);
         expect(refused.err).toContain('--force');
@@ -147,7 +147,7 @@ describe('a school of one’s own', () => {
       'and builds the core into a build of everything: nothing of that is left that the core does not make, and no link to it',
       async () => {
         const whole = bytesIn(out);
-        const { status, said } = await build(schoolFile, '--band', 'uks2');
+        const { status, said } = await build(schoolFile, '--band', 'lks2');
         expect([status, said]).toEqual([0, said]);
         const listed = new Set(made().files.map(({ path }) => path));
         expect([...listed].filter((path) => path.endsWith('.zip'))).toEqual([]);
@@ -162,10 +162,10 @@ describe('a school of one’s own', () => {
             path,
             listed.has(path) || path.endsWith('/index.html'),
           ]);
-        const page = readFileSync(join(out, `lessons/${SLUG}/uks2/index.html`), 'utf8');
+        const page = readFileSync(join(out, `lessons/${SLUG}/lks2/index.html`), 'utf8');
         for (const [, href = ''] of page.matchAll(/href="([^"#]+)/g))
           if (!href.startsWith('data:'))
-            expect([href, existsSync(join(out, `lessons/${SLUG}/uks2`, href))]).toEqual([
+            expect([href, existsSync(join(out, `lessons/${SLUG}/lks2`, href))]).toEqual([
               href,
               true,
             ]);
@@ -177,7 +177,7 @@ describe('a school of one’s own', () => {
     test.runIf(isProof)(
       'gives way to another school where that is forced: a draft of that school throughout, also in the bands that were not asked for',
       async () => {
-        const forced = await build(other, '--band', 'lks2', '--force');
+        const forced = await build(other, '--band', 'uks2', '--force');
         expect([forced.status, forced.said]).toEqual([0, forced.said]);
         for (const words of [
           'all of it is made again',
