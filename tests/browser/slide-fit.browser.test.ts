@@ -7,13 +7,12 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Problem } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import { prepare } from '#pipeline';
 import { writeDeck } from '#render/deck/write-deck.ts';
 import { measureSlides } from '#render/typst/slides/measure-slides.ts';
 import { bundleDecks } from '#scripts/engines/deck-bundle.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { createTypesetter } from '#scripts/engines/typst.ts';
-import { lessonSources, moduleSources, sharedSources } from '#scripts/samples/shared-data.ts';
+import { firstLesson } from '../first-lesson.ts';
 import { closePages, oneBrowser } from '../one-browser.ts';
 import { oneOfEach } from '../proof.ts';
 import { place, version } from '../render/deck/sample-version.ts';
@@ -65,11 +64,7 @@ async function shown(of: BandVersion, pictures: Pictures) {
   return slides;
 }
 
-const names = libraryFor([]);
-const { lessons } = await prepare(
-  { sharedData: sharedSources, modules: moduleSources, lessons: lessonSources },
-  { today: '2026-11-24', hasPicture: (name) => names(name) !== null },
-);
+const { lessons } = await firstLesson();
 const bands = lessons.flatMap(({ versions }) =>
   versions.map(({ version }) => [version.band.id, version] as const),
 );

@@ -12,12 +12,8 @@ import type { Prepared } from '#pipeline/prepared.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { bandToTry, lessonToTry } from '#scripts/samples/lesson-to-try.ts';
 import { PLAIN_ALERT } from '#scripts/samples/plain-alert.ts';
-import {
-  lessonSources,
-  moduleSources,
-  sharedDataForTests,
-  sharedSources,
-} from '#scripts/samples/shared-data.ts';
+import { moduleSources, sharedDataForTests, sharedSources } from '#scripts/samples/shared-data.ts';
+import { firstLesson } from '../first-lesson.ts';
 import { inNation } from '../in-nation.ts';
 
 const { sharedData } = await sharedDataForTests();
@@ -220,10 +216,7 @@ test('a lesson that leaves its slide out is refused', async () => {
 });
 
 test('the first lesson asks it in every band from nine on, in every language of its letters', async () => {
-  const { lessons } = await prepare(
-    { sharedData: sharedSources, modules: moduleSources, lessons: lessonSources },
-    { today: '2026-11-24', hasPicture: (name) => library(name) !== null },
-  );
+  const { lessons } = await firstLesson();
   for (const band of ['uks2', 'ks3', 'ks4', 'ks5']) {
     const version = versionOf(lessons[0], band);
     expect(onSlides(version)).toMatch(PUPILS[band] as RegExp);

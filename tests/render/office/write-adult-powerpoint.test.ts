@@ -4,11 +4,10 @@ import { nameFinder } from '#check/find-names.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import type { AdultDeck } from '#model/paper/workshop.ts';
 import { PART_LABEL } from '#model/paper/workshop-parts.ts';
-import { prepare } from '#pipeline';
 import type { Prepared } from '#pipeline/prepared.ts';
 import { writePowerPoint } from '#render/pptx/write-powerpoint.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { lessonSources, moduleSources, sharedSources } from '#scripts/samples/shared-data.ts';
+import { firstLesson } from '../../first-lesson.ts';
 import { office } from './office.ts';
 import { type OpenSlides, openSlides, slideWords } from './open-slides.ts';
 
@@ -25,10 +24,7 @@ const write = (deck: AdultDeck) => {
 let lesson: Prepared['lesson'];
 let made: { deck: AdultDeck; bytes: Uint8Array; file: OpenSlides }[];
 beforeAll(async () => {
-  const { lessons } = await prepare(
-    { sharedData: sharedSources, modules: moduleSources, lessons: lessonSources },
-    { today: '2026-11-24', hasPicture: (name) => pictures(name) !== null },
-  );
+  const { lessons } = await firstLesson();
   const [first] = lessons;
   if (!first?.workshops) throw new Error('Nothing was made');
   lesson = first.lesson;
