@@ -58,8 +58,12 @@ const axeFinds = (...rules: string[]): Promise<unknown[]> =>
 const inRoom = pages.filter((path) => path !== '404.html');
 const BAND_PAGE = /^lessons\/[^/]+\/(eyfs|ks\d|[lu]ks2)\//;
 
-// The pages of an age are one page with other words.
-test.each(oneOfEach(inRoom, (path) => (BAND_PAGE.test(path) ? 'an age' : path)))(
+/** What a page is laid out as: those of an age are one page with other words, and so are most of the guide. */
+const sortOf = (path: string): string => {
+  if (BAND_PAGE.test(path)) return 'an age';
+  return path.startsWith('guide/') && !/rules|lesson-words/.test(path) ? 'a guide' : path;
+};
+test.each(oneOfEach(inRoom, sortOf))(
   '%s loads quietly, fits every width, asks nobody else, and axe finds nothing',
   async (path) => {
     complaints.length = 0;
@@ -238,43 +242,46 @@ test('without scripts everything is there', async () => {
 
 const BANDS = pages.filter((path) => BAND_PAGE.test(path));
 
-describe.each(BANDS)('%s, before All files is opened', (path) => {
-  beforeAll(async () => {
-    await page.goto(served.url + path);
-  });
-  /** What stands above “All files”: how far down the page it begins, and how many links show before it. */
-  const beforeFiles = async (width: number) => {
-    await page.setViewportSize({ width, height: 800 });
-    return page.locator('[data-all-files]').evaluate((files) => ({
-      px: files.getBoundingClientRect().top + scrollY,
-      links: [...document.links].filter(
-        (link) =>
-          // What is folded away in a build of everything is not met.
-          link.checkVisibility() &&
-          files.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_PRECEDING,
-      ).length,
-    }));
-  };
+describe.each(oneOfEach(BANDS, (path) => (/\/(?:ks[345])\//.test(path) ? 'secondary' : 'primary')))(
+  '%s, before All files is opened',
+  (path) => {
+    beforeAll(async () => {
+      await page.goto(served.url + path);
+    });
+    /** What stands above “All files”: how far down the page it begins, and how many links show before it. */
+    const beforeFiles = async (width: number) => {
+      await page.setViewportSize({ width, height: 800 });
+      return page.locator('[data-all-files]').evaluate((files) => ({
+        px: files.getBoundingClientRect().top + scrollY,
+        links: [...document.links].filter(
+          (link) =>
+            // What is folded away in a build of everything is not met.
+            link.checkVisibility() &&
+            files.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_PRECEDING,
+        ).length,
+      }));
+    };
 
-  test('a teacher meets at most thirty links, and scrolls little', async () => {
-    expect((await beforeFiles(390)).px).toBeLessThanOrEqual(3500);
-    const wide = await beforeFiles(1280);
-    expect(wide.links).toBeLessThanOrEqual(30);
-    expect(wide.px).toBeLessThanOrEqual(2200);
-  });
+    test('a teacher meets at most thirty links, and scrolls little', async () => {
+      expect((await beforeFiles(390)).px).toBeLessThanOrEqual(3500);
+      const wide = await beforeFiles(1280);
+      expect(wide.links).toBeLessThanOrEqual(30);
+      expect(wide.px).toBeLessThanOrEqual(2200);
+    });
 
-  test('each slide and each sheet has its picture, with its title, and slides are as many as the plan numbers', async () => {
-    const slides = await page
-      .locator('.slides img')
-      .evaluateAll((all) => all.map((item) => item.getAttribute('alt') ?? ''));
-    const last = await page.locator('.plan tbody tr').last().locator('td').nth(2).textContent();
-    expect(slides.at(-1)).toMatch(new RegExp(`^Slide ${/\d+$/.exec(last ?? '')?.[0]}: .`));
-    expect(await page.locator('.today').textContent()).toContain(`${slides.length} slides`);
-    const sheets = await page.locator('.sheets > li').count();
-    expect(await page.locator('.sheets img').count()).toBe(sheets);
-    expect(await page.locator('.sheets .button').count()).toBe(sheets);
-  });
-});
+    test('each slide and each sheet has its picture, with its title, and slides are as many as the plan numbers', async () => {
+      const slides = await page
+        .locator('.slides img')
+        .evaluateAll((all) => all.map((item) => item.getAttribute('alt') ?? ''));
+      const last = await page.locator('.plan tbody tr').last().locator('td').nth(2).textContent();
+      expect(slides.at(-1)).toMatch(new RegExp(`^Slide ${/\d+$/.exec(last ?? '')?.[0]}: .`));
+      expect(await page.locator('.today').textContent()).toContain(`${slides.length} slides`);
+      const sheets = await page.locator('.sheets > li').count();
+      expect(await page.locator('.sheets img').count()).toBe(sheets);
+      expect(await page.locator('.sheets .button').count()).toBe(sheets);
+    });
+  },
+);
 
 test('an age that is read to has its story on paper beside the slides, and no other age has', async () => {
   const link = { name: 'The story to read aloud' };
