@@ -1,4 +1,4 @@
-/** What adults are told that an alert is about: no more than was surely read in it, or what its lead says. */
+/** The phrase for what an alert is about, as adults are told it: in the lead's words, or from what was surely read. */
 
 import type { Band } from '../band.ts';
 import type { Mechanism } from '../mechanism.ts';
@@ -8,13 +8,13 @@ import type { Alert, Fact } from './alert.ts';
 import type { AlertEdit } from './alert-edit.ts';
 import { ALERT_TOPICS, speaksOf } from './alert-topics.ts';
 
-/** What stands in letters and briefing until somebody has said it. */
+/** Placeholder in letters and briefing until somebody has said it. */
 export const ABOUT_TO_COME = 'what the alert is about, in your words';
 
-/** Up to this age families hear of it in words for families of young children. */
+/** Families of children up to this age are told it in the words for families of young children. */
 const YOUNG_TO = 9;
 
-/** Writes it down in the lead's words, as half a sentence; emptied, it is told as it was read. */
+/** The edit that records the lead's own phrase; an empty text removes it. */
 export const aboutEdit = (text: string): AlertEdit => ({
   at: ['corrections', 'about'],
   value: text.trim().replace(/[.;,\s]+$/, '') || undefined,
@@ -22,23 +22,23 @@ export const aboutEdit = (text: string): AlertEdit => ({
 
 type Read = Pick<Alert, 'reading' | 'corrections'> & Partial<Pick<Alert, 'facts'>>;
 
-/** An alert of which nobody has said in words of their own what it is about: `aboutOf` then says it as it was read. */
+/** The alert without the lead's own phrase: `aboutOf` then falls back on the reading. */
 export const withoutOwnAbout = <A extends Pick<Alert, 'corrections'>>(alert: A): A => ({
   ...alert,
   corrections: { ...alert.corrections, about: undefined },
 });
 
-/** Is a person to say what the alert is about, since the reading could not tell, or no story of ours tells of it? */
+/** Does a person have to say what the alert is about, because the reading was unsure or no story of ours fits? */
 export const asksAbout = ({ reading, corrections }: Read): boolean =>
   corrections.about === undefined &&
   (corrections.near === true ||
     (corrections.subject === null && (reading?.unsure ?? []).includes('lead')));
 
-/** Is it sure what the service or scheme does most? */
+/** Is it sure which mechanism leads? */
 export const isMechanismSure = ({ reading, corrections }: Read): boolean =>
   corrections.mechanism !== null || !(reading?.unsure ?? []).includes('leadMechanism');
 
-/** Was a risk surely read, or written into the alert by a person? */
+/** Was a risk surely read, or added by a person? */
 export function isSurelyRead({ reading, corrections }: Read, id: string): boolean {
   const correction = corrections.risks[id];
   if (correction !== undefined) return correction;
@@ -48,19 +48,19 @@ export function isSurelyRead({ reading, corrections }: Read, id: string): boolea
 }
 
 /**
- * What an age's letter says the alert is about: what that age is taught of it first, as far as that was surely read.
- * @param lead The first of its risks.
- * @param subject The risk that the lesson is on.
+ * The risk that a band's letter is about: the band's own leading risk, if it was surely read.
+ * @param lead The band's leading risk.
+ * @param subject The lesson's risk.
  */
 export const subjectFor = (alert: Read, lead: string | undefined, subject: string): string =>
   lead && alert.reading && isSurelyRead(alert, lead) ? lead : subject;
 
 /**
- * As it follows “an alert about”: the lead's words, or what is true of every alert on its subject.
- * @param subject The risk that the lesson is on.
- * @param band Whose families read it. Default: staff do.
- * @param does What the service does most, as read.
- * @returns `null` where nobody can tell yet.
+ * The phrase as it follows “an alert about”: the lead's words, or the general phrase for the risk.
+ * @param subject The risk that the letter is about.
+ * @param band The band whose families read it. Default: staff read it.
+ * @param does The leading mechanism.
+ * @returns `null` where it is not known yet.
  */
 export function aboutOf(
   alert: Read,
@@ -69,7 +69,7 @@ export function aboutOf(
   band?: Pick<Band, 'ages'>,
   does?: Does,
 ): string | null {
-  // Which of two risks it is about, the reading could not tell; what the service does, it may have told all the same.
+  // The risk is unsure, but the mechanism may be sure.
   if (asksAbout(alert))
     return does && isMechanismSure(alert) && !alert.corrections.near
       ? midSentence(does.name)
@@ -84,19 +84,19 @@ export function aboutOf(
   );
 }
 
-/** What the service does most, which may have a plainer name than its risk. */
+/** The leading mechanism: its phrase may be plainer than the risk's. */
 type Does = Pick<Mechanism, 'name' | 'opens' | 'adults'>;
 const isYoung = (band: Pick<Band, 'ages'> | undefined): boolean =>
   band !== undefined && band.ages[1] <= YOUNG_TO;
 
-/** Of the subjects of a school's ages, a sentence for all of them names so many. */
+/** Most risks that one phrase for all bands names. */
 const MOST_SUBJECTS = 2;
 
 /**
- * The same for adults of all ages: what the letters of most ages say, then what those of others do.
- * @param leads The first risk of each age; none of an age that is taught nothing.
- * @param subject The risk that the lesson is on.
- * @returns `null` where nobody can tell yet.
+ * The phrase for adults of all bands: the risk of most bands first.
+ * @param leads Each band's leading risk; bands that are taught nothing have none.
+ * @param subject The lesson's risk.
+ * @returns `null` where it is not known yet.
  */
 export function aboutForAll(
   alert: Read,
@@ -115,15 +115,15 @@ export function aboutForAll(
   return abouts.includes(null) ? null : joined(known.slice(0, MOST_SUBJECTS));
 }
 
-/** “a and b”; what holds a comma ends before the next begins: “a, or b, and about c”. */
+/** “a and b”; with commas inside, “a, or b, and about c”. */
 const joined = (abouts: readonly string[]): string =>
   abouts.some((about) => about.includes(',')) ? abouts.join(', and about ') : listed(abouts);
 
-/** “toys that listen”, of an alert on a talking toy. */
+/** The phrase for the thing that the alert is on: “toys that listen”, of a talking toy. */
 const onThing = ({ facts = [] }: Partial<Pick<Alert, 'facts'>>, { alertsOn }: Risk) =>
   alertsOn?.[onService(facts).replace(/^ on /, '')];
 
-/** What every alert on a risk is about; of what this one does not speak of it says nothing. */
+/** The general phrase for a risk, without topics that this alert does not mention. */
 export function onRisk(
   alert: Pick<Alert, 'reading'> & Partial<Pick<Alert, 'facts'>>,
   risk: Risk,
@@ -142,8 +142,8 @@ export function onRisk(
 }
 
 /**
- * What kind of thing the alert is on, as it follows “a safeguarding alert”: “ on a pet game”, of the fact “It is a pet game.”
- * Nothing where no fact says it.
+ * The kind of service, as it follows “a safeguarding alert”: “ on a pet game”, from the fact “It is a pet game.” Empty
+ * where no fact gives it.
  */
 export function onService(facts: readonly Fact[]): string {
   const kinds = facts
@@ -154,5 +154,5 @@ export function onService(facts: readonly Fact[]): string {
 }
 
 const IS_A = /^It is (an? [^.,;:]+)\.$/;
-/** Statuses under which a fact is told as the alert says it. */
+/** Statuses of facts that may be stated. */
 const STANDS: ReadonlySet<Fact['holds']> = new Set(['yes', 'changed']);

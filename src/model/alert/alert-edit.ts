@@ -1,4 +1,4 @@
-/** A change of `alert.md`: where a value stands, and what it is to be; `undefined` takes it away. */
+/** A change of `alert.md`: the path of a value, and its new value; `undefined` removes it. */
 export interface AlertEdit {
   at: readonly (string | number)[];
   value: unknown;

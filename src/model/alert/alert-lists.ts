@@ -1,36 +1,40 @@
-/** The alert's own words for adults: what the front of a letter has room for, and how their lists are headed. */
+/** The alert's own words in letters: how much of them fits on a front, and the headings of their lists. */
 
 import { cannotWait, comesFirst } from '../language/do-not.ts';
 import type { WordKind } from './alert-source.ts';
 
-/** What the front of a letter has room for of the alert's own words: words of its account, of its signs, and of all of it. */
+/** Words that fit on a front: of events, of signs, and in all. `young` is the total for families of young children. */
 const ROOM = { incident: 150, sign: 45, all: 250, young: 160 } as const;
 /** Most words of what happens, beside long lists and beside short ones. */
 const PASSAGE = { least: 90, most: 130 } as const;
 
-/** Most words of what happens that a front has room for. @param signs Words of the alert's own signs. @param advice … and advice. */
+/**
+ * Most words of events that fit on a front.
+ * @param signs Words of the alert's own signs.
+ * @param advice Words of its advice.
+ */
 export const roomForPassage = (signs: number, advice: number): number =>
   Math.min(PASSAGE.most, Math.max(PASSAGE.least, ROOM.all - Math.min(ROOM.sign, signs) - advice));
 
-/** What is longer is a passage, and no picked sentence that may be an item of a list. */
+/** Most words of a sentence that may be an item of a list; anything longer is a passage. */
 export const WORDS_OF_A_SENTENCE = 24;
-/** Items that stand there, however long they are, and most of them. */
+/** Fewest items of each list, however long they are. */
 const LEAST = { incident: 1, sign: 1, advice: 1, dont: 1 } as const;
-/** Of what not to do, where it cannot be undone, so many stand there while they are short. */
+/** Prohibitions of acts that cannot be undone: so many stay on the front if they are short. */
 const LEAST_DUE = 2;
 const SHORT_WORDS = 12;
-/** Pieces of advice that name the danger or cannot wait, and stand there whatever else does. */
+/** Most pieces of urgent advice that stay on the front in any case. */
 const MOST_FIRST = 2;
 const MOST = { incident: 2, sign: 5, advice: 7, dont: 3 } as const;
 
-/** The alert's own words for families by the list of a letter that they stand in. */
+/** The alert's own words for families, by list. */
 export type FrontLists<T> = Readonly<Record<keyof typeof MOST, readonly T[]>>;
 
 /**
- * How many of each list stand on the front of a letter; the rest follows in the letter after the lesson. What happens comes
- * first, then in turn what the alert asks families to do, and not to do.
- * @param isYoung Is it a letter to families of the youngest? Default: no.
- * @param less Words that the front has less room for, by what else it says. Default: none.
+ * How many items of each list fit on the front of a letter; the rest goes into the letter after the lesson. Events come
+ * first, then steps and prohibitions in turn.
+ * @param isYoung Is the letter for families of young children? Default: no.
+ * @param less Words of the front that other texts need. Default: none.
  */
 export function frontCounts<T>(
   lists: FrontLists<T>,
@@ -53,10 +57,10 @@ export function frontCounts<T>(
     const before = left;
     while (takeNext(list, room - (before - left))) {}
   };
-  // What names the danger or cannot wait, and one thing to do beside it, stand there in any case.
+  // Urgent advice, and one more step, stay on the front in any case.
   const first = lists.advice.filter((item) => comesFirst(textOf(item))).slice(0, MOST_FIRST);
   const [account] = lists.incident;
-  // A second passage gives way to what families are to do.
+  // With a long passage, a second one is left to the later letter.
   if (account !== undefined && wordsOf(account) > WORDS_OF_A_SENTENCE)
     takeNext('incident', Number.POSITIVE_INFINITY);
   else {
@@ -68,7 +72,7 @@ export function frontCounts<T>(
     while (counts.advice < due && takeNext('advice', Number.POSITIVE_INFINITY)) {}
   while (counts.advice < LEAST.advice && takeNext('advice', left)) {}
   while (counts.dont < LEAST.dont && takeNext('dont', left)) {}
-  // What cannot be undone stands there before signs, which can be read a week later.
+  // Prohibitions of acts that cannot be undone come before signs, which can wait a week.
   const isDue = (): boolean => cannotWait(textOf(lists.dont[counts.dont] as T));
   while (counts.dont < lists.dont.length && isDue()) {
     const room = counts.dont < LEAST_DUE ? Math.max(left, SHORT_WORDS) : left;
@@ -97,7 +101,7 @@ export const AFTER_HEADS = {
   dont: 'It also says what not to do',
 } as const;
 
-/** The same in the briefing of staff. */
+/** Headings in the staff briefing. */
 export const BRIEFING_HEADS: Readonly<Record<WordKind, string>> = {
   incident: 'What the alert tells',
   account: 'What the alert tells',
@@ -106,5 +110,5 @@ export const BRIEFING_HEADS: Readonly<Record<WordKind, string>> = {
   sign: 'Signs, which may be nothing',
   advice: 'What families are advised',
 };
-/** … over advice that families are not told. */
+/** Heading over advice that families are not told. */
 export const STAFF_ADVICE = 'What to do';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A piece of the alert, as written less the markup. */
+/** A piece of the alert's text, without markup. */
 export const Passage = z.strictObject({
   text: z.string().min(1),
   /** Line of the source file; of a `.docx` or `.pdf`, the line of the text taken from it. From 1. */
@@ -14,7 +14,7 @@ export const IssueDay = z.union([
   z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'expected a day, as 2026-11-24, or a month'),
 ]);
 
-/** Advice; `not: true` stood in a list of things not to do, so it must never be read as something to do. */
+/** Advice. `not: true`: it stood in a list of things not to do, so it must never be read as a step. */
 export const AdvicePassage = Passage.extend({ not: z.literal(true).optional() });
 export type AdvicePassage = z.infer<typeof AdvicePassage>;
 
@@ -28,7 +28,7 @@ export const FoundName = z.strictObject({
 });
 export type FoundName = z.infer<typeof FoundName>;
 
-/** How sure a reading is of a risk: up to `medium` it is taught where two sentences say it; of all else a person is asked. */
+/** How sure a reading is of a risk. See `isTaughtAsRead`; a person is asked about the rest. */
 export const SURENESS = ['high', 'medium', 'low', 'faint'] as const;
 
 export const FoundRisk = z.strictObject({
@@ -39,34 +39,35 @@ export const FoundRisk = z.strictObject({
 });
 export type FoundRisk = z.infer<typeof FoundRisk>;
 
-/** Is it read fairly surely at least? What is read less so may lead nothing that is surer. */
+/** Was it read with medium sureness at least? A less sure risk may not lead a surer one. */
 export const isFairlyRead = ({ sure }: Pick<FoundRisk, 'sure'>): boolean =>
   sure === 'high' || sure === 'medium';
 
 /**
- * Is a risk taught where no person has said? What is read surely is, what two sentences say fairly surely, and what the alert
- * is mostly about, however surely.
+ * Is a risk taught where no person has decided? Yes if it is surely read, if two sentences give it with medium
+ * sureness, or if the alert is mostly about it.
  */
 export const isTaughtAsRead = ({ id, sure, evidence }: FoundRisk, lead: string | null): boolean =>
   sure === 'high' || (sure === 'medium' && evidence.length > 1) || id === lead;
 
-/** What the service or scheme does, of `mechanisms.yaml`. */
+/** A mechanism of `mechanisms.yaml`: what the service or scheme does. */
 export const FoundMechanism = z.strictObject({
   id: z.string(),
   evidence: z.array(Passage).min(1),
-  /** Is it hardly said? Adults are not told how it works before a person has said that it does so. Default: no. */
+  /** Only weak evidence: adults are not told how it works until a person has confirmed it. Default: no. */
   isUnsure: z.literal(true).optional(),
 });
 export type FoundMechanism = z.infer<typeof FoundMechanism>;
 
-/** Readers whom alone a part of a paper is for; `leads` are the few who deal with a case. */
+/** The only readers of a part of a paper; `leads` are the few who deal with a case. */
 const AUDIENCES = ['leads', 'staff', 'families'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 /**
- * A sentence of the alert with all that became of it: `name`, `risk:<id>`, `mechanism:<id>`, `reason`, `sign`, `advice`,
- * `do-not`, `service` (what the service does or lacks, in a corrected reading), `route:<id>`, `front` (title, publisher, date, who may see it), `furniture` (greetings, headings, the site
- * around it), `unmapped`; `unused` stands alone, and so does `settled`: a person decided that nothing follows from it.
+ * A sentence of the alert with its uses: `name`, `risk:<id>`, `mechanism:<id>`, `reason`, `sign`, `advice`, `do-not`,
+ * `service` (what the service does or lacks, in a corrected reading), `route:<id>`, `front` (title, publisher, date,
+ * who may see it), `furniture` (greetings, headings, the site around it), `unmapped`. Two stand alone: `unused`, and
+ * `settled` (a person decided that nothing follows from it).
  */
 export const Statement = Passage.extend({
   uses: z
@@ -78,20 +79,20 @@ export const Statement = Passage.extend({
         ),
     )
     .min(1),
-  /** For whom alone it is, by what it stands under. Absent where nothing says. */
+  /** The only readers of its part of the paper. Default: none named. */
   for: z.enum(AUDIENCES).optional(),
 });
 export type Statement = z.infer<typeof Statement>;
 
-/** Does it stand in a part of the paper that is for those who work with children, or for a few of them? */
+/** Is it in a part of the paper for staff or leads only? */
 export const isForStaffAlone = ({ for: audience }: Pick<Statement, 'for'>): boolean =>
   audience === 'staff' || audience === 'leads';
 
-/** A place to turn to, as the alert gives it, and what becomes of it in a UK school. */
+/** A help route as the alert gives it, and what is done with it in a UK school. */
 export const FoundRoute = z.strictObject({
   asWritten: z.string().min(1),
   line: z.int().min(1),
-  /** Id of `help-routes.yaml`; for a foreign or retired service, of the one that takes over. */
+  /** Id of `help-routes.yaml`; for a foreign or retired service, the id of its replacement. */
   routeId: z.string(),
   action: z.enum(['keep', 'replace', 'adults-only']),
   /** Why it is replaced. */
@@ -99,7 +100,7 @@ export const FoundRoute = z.strictObject({
 });
 export type FoundRoute = z.infer<typeof FoundRoute>;
 
-/** What an alert should have. */
+/** Parts that an alert should have. */
 const EXPECTED_PARTS = [
   'title',
   'date',
@@ -110,22 +111,22 @@ const EXPECTED_PARTS = [
   'routes',
 ] as const;
 
-/** What an alert says, found by reading it. Nothing that is missing is invented: it is `null` or empty. */
+/** What an alert says, as the program read it. Missing parts are `null` or empty, never invented. */
 export const AlertReading = z.strictObject({
   title: z.string().nullable(),
   /** When it was issued. */
   issued: IssueDay.nullable(),
   publisher: z.string().nullable(),
   platformNames: z.array(FoundName),
-  /** What most is said of first. */
+  /** The risk with most evidence first. */
   risks: z.array(FoundRisk),
   /** Id of the risk that the alert is mostly about; `null` where none was found. */
   lead: z.string().nullable(),
-  /** What most is said of first. */
+  /** The mechanism with most evidence first. */
   mechanisms: z.array(FoundMechanism),
   /** Id of the mechanism that the alert is mostly about. */
   leadMechanism: z.string().nullable(),
-  /** What a person is asked to choose, the better guess first. */
+  /** Choices for a person, the better guess first. */
   unsure: z.array(
     z.strictObject({
       what: z.enum(['lead', 'leadMechanism']),
@@ -139,21 +140,21 @@ export const AlertReading = z.strictObject({
   redFlags: z.array(Passage),
   advice: z.array(AdvicePassage),
   routes: z.array(FoundRoute),
-  /** What fits no risk or route: a person decides. Never dropped, never taught. */
+  /** Passages that fit no risk or route: a person decides. Never dropped, never taught. */
   unmapped: z.array(Passage.extend({ why: z.string() })),
-  /** Lists and paragraphs whose heading did not say what they are, with what they were taken for and why. */
+  /** Passages whose heading did not say what they are: what they were read as, and why. */
   guessed: z.array(Passage.extend({ readAs: z.string(), why: z.string() })),
-  /** What the paper says of whom it may be shown to: “OFFICIAL”, “not for onward sharing”. */
+  /** Lines on who may be shown the paper: “OFFICIAL”, “not for onward sharing”. */
   sharing: z.array(Passage),
   /** Every sentence, in the order of the alert. */
   statements: z.array(Statement),
-  /** What an adult confirms before a letter is final. */
+  /** The question that an adult answers before a letter is final. */
   statusCheck: z.strictObject({
-    /** How the alert says that things stand, or `null`. */
+    /** The status of the service as the alert gives it, or `null`. */
     alertSays: z.string().nullable(),
     question: z.string(),
   }),
-  /** Parts that an alert should have, and this one has not. */
+  /** Expected parts that the alert lacks. */
   missing: z.array(z.enum(EXPECTED_PARTS)),
 });
 export type AlertReading = z.infer<typeof AlertReading>;

@@ -5,54 +5,57 @@ import { capital } from '../text/mid-sentence.ts';
 import { Passage, Statement } from './alert-reading.ts';
 
 /**
- * What a sentence is about, for a letter’s list or a briefing’s. `incident` is what happens, as a letter has room for it;
- * `account` is all that the alert tells families of it, in its order.
+ * Which list of a letter or briefing a sentence belongs to. `incident`: events, as far as a letter's front has space;
+ * `account`: the whole account of events for families, in the alert's order.
  */
 export const WORD_KINDS = ['incident', 'account', 'service', 'reason', 'sign', 'advice'] as const;
 export type WordKind = (typeof WORD_KINDS)[number];
 
-/** Is it of what happens, in part or whole? */
+/** Is it about events, in part or whole? */
 export const isOfWhatHappens = (kind: WordKind): boolean =>
   kind === 'incident' || kind === 'account';
 
-/** Of which kind a paragraph of the alert's own words is, as composing says in `data.alertWords`; `null` for any other node. */
+/**
+ * The kind of a paragraph with the alert's own words, which composing stores in `data.alertWords`; `null` for any other
+ * node.
+ */
 export const wordKindOf = (node: Node): WordKind | null =>
   (node.data as { alertWords?: WordKind } | undefined)?.alertWords ?? null;
 
-/** Are they quoted as they stand, and not in words that a lead found for them? */
+/** Is it quoted, rather than in the lead's words? */
 export const isQuoted = (node: Node): boolean =>
   (node.data as { isQuoted?: boolean } | undefined)?.isQuoted === true;
 
-/** Do families hear of this kind of sentence too, or staff alone? No letter has how a service works, or why children like it. */
+/** May families read this kind of sentence? Only staff are told how a service works, and why children like it. */
 export const isForFamilies = (kind: WordKind): boolean => kind !== 'service' && kind !== 'reason';
 
-/** A sentence that no wording of ours says. */
+/** A sentence that none of our restatements covers. */
 export const OwnSentence = Passage.extend({
-  /** The fact of `alert.md` that stands for it. */
+  /** The fact of `alert.md` that represents it. */
   fact: z.string(),
-  /** Key by which a decision names the sentence. */
+  /** Key of the sentence, by which a decision refers to it. */
   key: z.string(),
   kind: z.enum(WORD_KINDS),
-  /** As adults may read it: without the service’s name. */
+  /** The text for adults, without the service's name. */
   says: z.string(),
   /** Why it is never quoted; `null` where it may be. */
   whyNot: z.string().nullable(),
-  /** Why families are not told it, though staff may be. Absent where they may be, too. */
+  /** Why families may not be told it, though staff may. Absent where both may. */
   notHome: z.string().optional(),
-  /** Of a passage: its sentences, in order. */
+  /** The sentences of a passage, in order. */
   parts: z.array(Passage).optional(),
 });
 export type OwnSentence = z.infer<typeof OwnSentence>;
 
-/** A sentence that wording of ours says. */
+/** A sentence that one of our restatements covers. */
 const OurSentence = Passage.extend({ fact: z.string(), key: z.string() });
 export type OurSentence = z.infer<typeof OurSentence>;
 
-/** What the alert is about, in a sentence of its own: nobody reads it in a letter until the lead has taken it. */
+/** A proposed phrase for what the alert is about. No letter has it until the lead accepts it. */
 export const ProposedAbout = Passage.extend({
-  /** Half a sentence, as it follows “It is about”, without the service’s name. */
+  /** Half a sentence, as it follows “It is about”, without the service's name. */
   says: z.string(),
-  /** Are they words of ours, for what the reading may have read in its sentence? Absent where they are the alert's. */
+  /** Is the phrase ours rather than the alert's? */
   ours: z.literal(true).optional(),
 });
 export type ProposedAbout = z.infer<typeof ProposedAbout>;
@@ -69,12 +72,12 @@ const KeptBlock = z.strictObject({
   marks: z.array(z.strictObject({ at: z.int(), line: z.int() })),
 });
 
-/** The alert as it came, less its format: to be read again when a person puts the reading right. */
+/** The alert's text and structure, to be read again when a person corrects the reading. */
 export const StoredAlert = z.strictObject({
   /** Its file's name. */
   file: z.string(),
   blocks: z.array(KeptBlock),
-  /** What the file says of itself. */
+  /** Metadata of the file. */
   about: z.strictObject({
     title: z.string().exactOptional(),
     publisher: z.string().exactOptional(),
@@ -84,30 +87,30 @@ export const StoredAlert = z.strictObject({
 export type StoredAlert = z.infer<typeof StoredAlert>;
 
 /**
- * `alert.source.json`: the alert's own sentences with what became of each, for its lead alone. It stays on the machine:
- * git ignores it. The lead's report quotes it, and a draft's briefing what nobody has decided on yet.
+ * `alert.source.json`: every sentence of the alert with its uses, for the lead alone. Git ignores the file. The lead's
+ * report quotes from it, and so does a draft's briefing where nobody has decided yet.
  */
 export const AlertSource = z.strictObject({
   statements: z.array(Statement),
   own: z.array(OwnSentence),
-  /** Those that wording of ours says; absent where the lesson was read before they were kept. */
+  /** Absent in lessons that were read by an older version. */
   ours: z.array(OurSentence).optional(),
-  /** What it says of whom it may be shown to; absent where it says nothing of it. */
+  /** Lines on who may be shown the alert; absent where there are none. */
   sharing: z.array(Passage).optional(),
-  /** Absent where no sentence of the alert says it, and may be quoted. */
+  /** Absent where no sentence that may be quoted says what the alert is about. */
   about: ProposedAbout.optional(),
-  /** Absent where the lesson was written before alerts were kept. */
+  /** Absent in lessons that were written by an older version. */
   alert: StoredAlert.optional(),
 });
 export type AlertSource = z.infer<typeof AlertSource>;
 
-/** How a fact is stated that no wording of ours says: by its lines alone. */
+/** The text of a fact that none of our restatements covers: it names only the lines. */
 export const byItsLines = (lines: readonly number[], topic: string): string => {
   const [many, whose] = lines.length === 1 ? ['speaks', 'its'] : ['speak', 'their'];
   const at = linesAt(lines);
   return `${capital(at)} of the alert ${many} of ${topic} in words of ${whose} own.`;
 };
 
-/** Is a fact stated by its lines alone? */
+/** Does a fact's text name only lines? */
 export const isByItsLines = (text: string): boolean =>
   /^Lines? [\d, and]+ of the alert speaks? of [\w ]+ in words of (?:its|their) own\.$/.test(text);

@@ -1,10 +1,10 @@
-/** What an alert may or may not speak of, where letters and help hang on it. */
+/** Topics of an alert that letters and help routes depend on. */
 
 /** `images`: pictures or video. `chance`: what is won, or paid for, by chance. */
 export const ALERT_TOPICS = ['images', 'chance'] as const;
 export type AlertTopic = (typeof ALERT_TOPICS)[number];
 
-/** How an alert was read, as far as it says what that speaks of. */
+/** The part of a reading that records topics. */
 interface Read {
   reading?:
     | {
@@ -16,15 +16,18 @@ interface Read {
     | undefined;
 }
 
-/** Does an alert speak of it? Where nobody looked, it may. */
+/** Does an alert speak of a topic? Where it was not checked, assume that it does. */
 export const speaksOf = ({ reading }: Read, topic: AlertTopic): boolean =>
   !(reading?.silentOn ?? []).includes(topic);
 
-/** Does it tell of somebody who hurts themselves, or wants to die? Where nobody looked, it does not. */
+/** Does it tell of self-harm or suicide? Where it was not checked, assume that it does not. */
 export const tellsOfSelfHarm = ({ reading }: Read): boolean => reading?.selfHarm === true;
 
-/** Does it say what to do if a child speaks of hurting themselves, or of wanting to die? */
+/** Does it say what to do if a child speaks of self-harm or suicide? */
 export const asksOfSelfHarm = ({ reading }: Read): boolean => reading?.selfHarmAsked === true;
 
-/** Does it ask to tell somebody before anybody is blocked, or anything turned off? Then no step of ours says the opposite. */
+/**
+ * Does it advise to tell an adult before blocking somebody or turning something off? Then no step of ours may say the
+ * opposite.
+ */
 export const isToldFirst = ({ reading }: Read): boolean => reading?.tellFirst === true;

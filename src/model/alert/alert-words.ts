@@ -1,6 +1,6 @@
 /**
- * The alert's own words, for adults: what no wording of ours says is quoted where the lead accepted it, or said in the
- * lead's own words. Never for pupils.
+ * Decisions on the alert's own words: sentences that none of our restatements covers are quoted to adults where the
+ * lead accepted them, or told in the lead's words. Never to pupils.
  */
 import { z } from 'zod';
 import {
@@ -19,15 +19,15 @@ import {
   type WordKind,
 } from './alert-source.ts';
 
-/** What the lead decided of a sentence that no wording of ours says. */
+/** A decision on one sentence. */
 export const AlertWord = z
   .strictObject({
-    /** `quoted` as it stands, so to `staff` alone, in the lead’s `own` words, or left `out`. */
+    /** `quoted`: to all adults; `staff`: quoted to staff only; `own`: in the lead's words; `out`: left out. */
     adults: z.enum(['quoted', 'staff', 'own', 'out']),
     kind: z.enum(WORD_KINDS),
-    /** What adults read, without the service’s name. */
+    /** The text for adults, without the service's name. */
     says: z.string().trim().min(3).optional(),
-    /** Decided with all that waited, or all that is timeless, in one step: nobody chose this sentence. */
+    /** Decided together with all open sentences in one step, not one by one. */
     together: z.literal(true).optional(),
   })
   .refine(({ adults, says }) => adults === 'out' || says !== undefined, {
@@ -36,37 +36,37 @@ export const AlertWord = z
   });
 export type AlertWord = z.infer<typeof AlertWord>;
 
-/** Decisions by the key of their sentence. */
+/** Decisions by the sentence's key. */
 export const AlertWords = z.record(z.string().regex(/^s[0-9a-f]{8}$/), AlertWord);
 export type AlertWords = z.infer<typeof AlertWords>;
 
-/** A sentence’s key: the same however it is spaced, spelt in capitals, or ended. */
+/** A sentence's key: independent of spacing, capitals and punctuation. */
 export const wordKey = (text: string): string => {
   const words = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
-  // A letter first: YAML would read digits alone as a number.
+  // Begins with a letter: YAML would read digits alone as a number.
   return `s${textHash(words.trim()).slice(0, 8)}`;
 };
 
-/** A sentence that adults are told. */
+/** A sentence that adults may be told. */
 export interface AcceptedWord {
   key: string;
   adults: 'quoted' | 'own';
   says: string;
 }
 
-/** Families hear of it by the age of their child; staff hear all that any family does. */
+/** Families by their child's age; staff read everything that some families do. */
 export type AdultReader = 'families' | 'families-of-young' | 'families-of-infants' | 'staff';
 
 /**
- * What these adults are told, in the order in which it was decided. What is quoted of nudity or violence is not for families
- * of young children; where they are told a part of what others are, that part stands once.
+ * The accepted sentences of a kind for these readers, in the order of decisions. Families of young children are not
+ * quoted nudity or violence. A sentence that is part of another one is left out.
  */
 export function acceptedWords(
   sentences: AlertWords,
   kind: WordKind,
   reader: AdultReader,
 ): AcceptedWord[] {
-  // Staff read what happens in one piece.
+  // Staff read the whole account of events.
   const asRead = (of: WordKind): WordKind =>
     reader === 'staff' && of === 'account' ? 'incident' : of;
   const accepted = Object.entries(sentences).flatMap(
@@ -83,10 +83,12 @@ export function acceptedWords(
   );
 }
 
-/** What is not for older children's families alone; where that is so of what happens first, only a part of it is told. */
+/**
+ * Sentences that are fit for families of young children; if the first one on events is not, only parts of it are told.
+ */
 function gentleOf(accepted: readonly AcceptedWord[], kind: WordKind): AcceptedWord[] {
   const isGentle = ({ adults, says }: AcceptedWord) => adults === 'own' || !isForOlder(says);
-  // Of several pieces of advice that are quoted together, each is for them or not.
+  // In a quotation of several pieces of advice, each piece is checked by itself.
   if (!isOfWhatHappens(kind))
     return accepted.flatMap((word) => {
       const says = isGentle(word) ? word.says : withoutSentences(word.says, isForOlder);
@@ -99,7 +101,7 @@ function gentleOf(accepted: readonly AcceptedWord[], kind: WordKind): AcceptedWo
     : gentle.filter(({ adults, says }) => adults === 'own' || isPartOf(says, first.says));
 }
 
-/** To families of infants: nothing of how money is got out of somebody, and no price; a threat's account not at all. */
+/** For families of infants: no account of threats, no prices, and nothing on how somebody is made to pay. */
 const forInfants = (words: readonly AcceptedWord[], kind: WordKind): AcceptedWord[] =>
   words.flatMap((word) => {
     if (word.adults === 'own') return [word];
@@ -109,11 +111,14 @@ const forInfants = (words: readonly AcceptedWord[], kind: WordKind): AcceptedWor
     return passage === null ? [] : [{ ...word, says: passage }];
   });
 
-/** Does a longer passage hold every sentence of a shorter one? */
+/** Does a longer passage contain every sentence of a shorter one? */
 const isPartOf = (passage: string, other: string): boolean =>
   passage.length < other.length &&
   passage.split(SENTENCE_ENDS).every((sentence) => other.includes(sentence));
-/** What a passage tells beyond another, “…” for what both tell; `null` where that is nothing. */
+/**
+ * What a passage says beyond another, with “…” for what both say: empty if that is nothing, `null` if they share
+ * nothing.
+ */
 export function beyondIn(passage: string, other: string): string | null {
   const parts = passage
     .split(/(?<=[.!?]["”’)]*) /u)
@@ -123,16 +128,16 @@ export function beyondIn(passage: string, other: string): string | null {
 }
 const SENTENCE_ENDS = /(?<=[.!?]["”’)]*) (?:… )?/u;
 
-/** Sentences that may be quoted, and of which nobody has decided yet. */
+/** Sentences that may be quoted, and are not decided on yet. */
 export const undecidedWords = (sentences: AlertWords, source: AlertSource | null): OwnSentence[] =>
   (source?.own ?? []).filter(({ key, whyNot }) => whyNot === null && !(key in sentences));
 
-/** Keys of decisions on sentences that the alert no longer holds. */
+/** Keys of decisions on sentences that are no longer in the alert. */
 export const goneWords = (sentences: AlertWords, source: AlertSource | null): string[] =>
   source
     ? Object.keys(sentences).filter((key) => !source.own.some((sentence) => sentence.key === key))
     : [];
 
-/** A sentence as adults read it: quoted, what is quoted in it in single marks, or in the lead’s words. */
+/** A sentence as adults read it: in quotation marks, with single marks inside, or in the lead's words without marks. */
 export const wordingOf = ({ adults, says }: Omit<AcceptedWord, 'key'>): string =>
   adults === 'quoted' ? `“${says.replace(/["“]([^"“”]+)["”]/g, '‘$1’')}”` : says;

@@ -6,18 +6,18 @@ import { AlertWords } from './alert-words.ts';
 import { Decision, NoLesson } from './decision.ts';
 import { Sending } from './sending.ts';
 
-/** One checkable statement of an alert, in our words. */
-/** How the fact begins that says whom it happened to. */
+/** Beginning of the fact that gives the ages of those affected. */
 export const TELLS_OF = 'The alert tells of';
 
-/** Whom it happened to, by their ages: this decides whose families read what. */
+/** The ages of those affected: they decide which families read what. */
 const OfWhom = z.strictObject({
-  /** The youngest and the oldest. Default: it says no age, as of “teenagers”. */
+  /** The youngest and the oldest. Default: no age is given, as for “teenagers”. */
   ages: z.tuple([z.int(), z.int()]).optional(),
-  /** May it be anybody, whomever it names? */
+  /** May others be affected too? */
   orAny: z.literal(true).optional(),
 });
 
+/** One checkable statement of an alert, in our words. */
 const PlainFact = z.strictObject({
   id: z.string().regex(/^f\d{2,}$/),
   /** The statement. */
@@ -33,9 +33,9 @@ const PlainFact = z.strictObject({
   now: z.string().optional(),
   /** Why no product states it. A fact without this must be used. */
   leftOut: z.string().optional(),
-  /** `person`: somebody added it, and it is kept when the alert is read again. */
+  /** `person`: somebody added it, so it is kept when the alert is read again. */
   by: z.literal('person').optional(),
-  /** Set on the fact that says whom it happened to. */
+  /** Set on the fact that gives the ages of those affected. */
   ofWhom: OfWhom.optional(),
 });
 export const Fact = PlainFact.refine(
@@ -46,36 +46,39 @@ export type Fact = z.infer<typeof Fact>;
 
 const SENTENCE_KEY = z.string().regex(/^s[0-9a-f]{8}$/);
 
-/** What a person may take a sentence of the alert for; none of it where nothing follows from the sentence. */
+/** What a person may mark a sentence as. */
 const PersonsUse = z
   .string()
   .regex(/^(?:reason|sign|advice|do-not|service|(?:risk|mechanism):[a-z][a-z-]*)$/);
 
-/** What a person puts right in a reading; it is kept when the alert is read again. */
+/** A person's corrections of a reading; they are kept when the alert is read again. */
 export const Corrections = z.strictObject({
   /** Risks by id: `true` is taught, `false` is not. */
   risks: z.record(z.string(), z.boolean()).default({}),
-  /** The risk that the alert is first about. */
+  /** The risk that the alert is mainly about. */
   subject: z.string().nullable().default(null),
-  /** What the service or scheme does most, by its id in `lessons/mechanisms.yaml`. */
+  /** The leading mechanism, by its id in `lessons/mechanisms.yaml`. */
   mechanism: z.string().nullable().default(null),
-  /** What the alert is about, as it follows “an alert about”: told to adults in the lead's words. */
+  /** What the alert is about, as it follows “an alert about”, in the lead's words. */
   about: z.string().trim().min(3).optional(),
-  /** No story of ours tells of it: the lesson is the nearest that there is, and is said to be no more than near. */
+  /** No story of ours fits: the lesson is only near to the alert, and says so. */
   near: z.literal(true).optional(),
-  /** Words that were read as names, and are none. */
+  /** Words that were wrongly read as names. */
   notNames: z.array(z.string()).default([]),
   /** Names that the reading missed. */
   names: z.array(z.string()).default([]),
-  /** The alert’s own words that adults are told, or not, by the key of the sentence (`npm run adults`). */
+  /** Decisions on the alert's own words, by the key of the sentence (`npm run adults`). */
   sentences: AlertWords.default({}),
-  /** What sentences are used for, by the key of the sentence; an empty list where nothing follows from it. */
+  /** Uses of sentences, by the key of the sentence; an empty list settles that nothing follows from it. */
   uses: z.record(SENTENCE_KEY, z.array(PersonsUse)).optional(),
-  /** Sentences that adults are to hear in the alert's words, or the lead's, though we have words for them: by their keys. */
+  /**
+   * Sentences that our restatements cover, and that are told in the alert's words or the lead's all the same: by their
+   * keys.
+   */
   notOurs: z.array(SENTENCE_KEY).optional(),
-  /** Where sentences send people, as ids of help routes, by the key of the sentence; an empty list is nowhere. */
+  /** Help routes that sentences refer to, by the key of the sentence; an empty list is none. */
   routes: z.record(SENTENCE_KEY, z.array(z.string())).optional(),
-  /** The alert’s title, publisher and day of issue, where they were read wrongly; `null` where it has none. */
+  /** The correct title, publisher and date of issue; `null` where the alert has none. */
   title: z.string().trim().min(3).optional(),
   publisher: z.string().trim().min(2).nullable().optional(),
   issued: IssueDay.nullable().optional(),
@@ -86,7 +89,7 @@ export type Corrections = z.infer<typeof Corrections>;
 const NAMED_TO = ['families', 'staff'] as const;
 export type NamedTo = (typeof NAMED_TO)[number];
 
-/** Why these readers can't act without the name: the lead's decision, on record. */
+/** The lead's recorded decision to name the service to some readers, with the reason. */
 const NamingDecision = z.strictObject(
   {
     because: z.string().trim().min(10, 'say why they can’t act without the name, in a few words'),
@@ -101,7 +104,7 @@ const NamingDecision = z.strictObject(
   },
 );
 
-/** Readers to whom the service in the alert is named. None until the lead has decided so. */
+/** Readers to whom the service is named. Default: none. */
 const Naming = z.strictObject(
   { families: NamingDecision.optional(), staff: NamingDecision.optional() },
   {
@@ -112,13 +115,13 @@ const Naming = z.strictObject(
   },
 );
 
-/** A safeguarding alert, read and restated: what lessons and letters may build on. */
+/** A safeguarding alert, read and restated: the basis of lessons and letters. */
 export const Alert = z.strictObject({
   /** The alert's own title may hold a platform's name: adults only. */
   title: z.string(),
   publisher: z.string().nullable(),
   issued: IssueDay.nullable(),
-  /** Where it was found, as somebody typed it for the record: nothing is fetched from there. */
+  /** Where it was found, for the record: nothing is fetched from there. */
   address: z.string().optional(),
   /** Day the alert was read and checked. */
   read: z.iso.date(),
@@ -128,13 +131,13 @@ export const Alert = z.strictObject({
       name: z.string(),
       variants: z.array(z.string()).default([]),
       role: z.enum(['subject', 'mentioned', 'challenge', 'currency', 'successor', 'slogan']),
-      /** An ordinary word too. It is looked for as strictly as any other; sentences of the shared data alone are excused. */
+      /** Also an ordinary word. It is searched for all the same; only sentences of the shared data may contain it. */
       ambiguous: z.boolean().default(false),
     }),
   ),
   /** Default: the service is named to nobody but the lead. */
   naming: Naming.prefault({}),
-  /** Is the service still as the alert says? An adult confirms before a letter is final. */
+  /** Does the service still run as the alert says? An adult confirms it before a letter is final. */
   status: z.strictObject({
     asOf: z.iso.date(),
     alertSays: z.string(),
@@ -150,7 +153,7 @@ export const Alert = z.strictObject({
   /** The day after which it must be checked again. */
   reviewBy: z.iso.date(),
   facts: z.array(Fact).min(1),
-  /** Routes as the alert gives them, and what became of them. */
+  /** Help routes as the alert gives them, and what is done with them. */
   routes: z.array(
     z.strictObject({
       asWritten: z.string(),
@@ -159,22 +162,22 @@ export const Alert = z.strictObject({
       why: z.string().optional(),
     }),
   ),
-  /** Routes that the alert leaves out and the kit adds. */
+  /** Help routes that the kit adds. */
   addedRoutes: z.array(z.string()).default([]),
-  /** What fits no risk: for a person to decide. */
+  /** Passages that fit no risk: a person decides. */
   unmapped: z.array(z.strictObject({ says: z.string(), why: z.string() })).default([]),
-  /** What the lead decided to do about it. Without a decision all is a draft. */
+  /** The lead's decision. Without one everything is a draft. */
   decision: Decision.optional(),
-  /** When it is taught, and its letters go home. Default: as the school's file says. */
+  /** Dates of the lessons and letters. Default: the school's. */
   sending: Sending.optional(),
-  /** Why it calls for no lesson; empty where it does. */
+  /** Why no lesson is made; empty where one is. */
   noLesson: z.array(NoLesson).default([]),
-  /** How the program read the alert; a lesson written by hand has none. */
+  /** How the program read the alert; absent in a lesson that was written by hand. */
   reading: z
     .strictObject({
-      /** SHA-256 of the alert's text, to tell whether it was issued again. */
+      /** SHA-256 of the alert's text: shows whether a new issue differs. */
       text: z.string(),
-      /** SHA-256 of `lesson.mdx` as it was written, to tell whether a person edited it since. */
+      /** SHA-256 of the generated `lesson.mdx`: shows whether a person edited it since. */
       lesson: z.string(),
       /** Risks as read: how surely, on which lines, and whether pupils are taught them. */
       risks: z.array(
@@ -185,21 +188,21 @@ export const Alert = z.strictObject({
           taught: z.boolean(),
         }),
       ),
-      /** What the reading could not tell: what the alert is mostly about, or what the service does most. */
+      /** What the reading was unsure of. */
       unsure: z.array(z.enum(['lead', 'leadMechanism'])).optional(),
-      /** What no sentence of it speaks of. Default: nobody looked. */
+      /** Topics that no sentence mentions. Default: not checked. */
       silentOn: z.array(z.enum(ALERT_TOPICS)).optional(),
-      /** Does it tell of somebody who hurts themselves, or wants to die? Default: no. */
+      /** Does it tell of self-harm or suicide? Default: no. */
       selfHarm: z.literal(true).optional(),
       /** Does it say what to do if a child speaks of it? Default: no. */
       selfHarmAsked: z.literal(true).optional(),
-      /** Does it ask to tell somebody before anybody is blocked, or anything turned off? Default: no. */
+      /** Does it advise to tell an adult before anybody is blocked, or anything turned off? Default: no. */
       tellFirst: z.literal(true).optional(),
-      /** What it calls itself. Default: an alert. */
+      /** The kind of paper that it calls itself. Default: an alert. */
       paper: z.enum(PAPER_KINDS).optional(),
-      /** Parts that an alert should have, and this one has not. */
+      /** Expected parts that the alert lacks. */
       missing: z.array(z.string()),
-      /** The day on which somebody compared the reading with the alert, and stood by it. */
+      /** The day on which somebody compared the reading with the alert, and confirmed it. */
       checked: z.iso.date().optional(),
     })
     .optional(),
@@ -209,13 +212,13 @@ export const Alert = z.strictObject({
     .array(
       z.strictObject({
         date: z.iso.date(),
-        /** Was the alert itself another? Otherwise a person put the reading right. */
+        /** Was there a new issue of the alert? Otherwise a person corrected the reading. */
         isNewIssue: z.literal(true).optional(),
-        /** What the alert says now and did not, or the other way round. */
+        /** What the alert says newly, or no longer. */
         what: z.array(z.string()),
         /** Products to make and hand out again. */
         products: z.array(z.string()),
-        /** Bands whose letters go home again. */
+        /** Bands whose letters have to be sent again. */
         letters: z.array(z.string()),
       }),
     )
@@ -227,7 +230,7 @@ export const Alert = z.strictObject({
 });
 export type Alert = z.infer<typeof Alert>;
 
-/** Names of the alert that these readers may be told: what it is about, where the lead decided so. Never a challenge. */
+/** Names that these readers may be told: those of the service, if the lead decided so. Never a challenge's. */
 export const namesToldTo = (
   reader: NamedTo,
   { names, naming }: Pick<Alert, 'names' | 'naming'>,
@@ -238,11 +241,11 @@ export const namesToldTo = (
       : [],
   );
 
-/** What stands where nobody has looked yet how things are: nothing that anybody else is told. */
+/** Placeholder until somebody has confirmed the status. */
 export const STATUS_TO_COME =
   'We have not confirmed yet whether the service in the alert still runs as it says. The advice holds for any service of this kind.';
 
-/** Words that say “later” where a status should say how things stand. */
+/** Phrases that postpone an answer, where a status should give one. */
 const NOT_SETTLED =
   /^\W*$|\bwe (?:have not|haven[’']t|have (?:yet|still) to|could not|couldn[’']t)\b[^.]{0,20}\b(?:confirm|check|look|find out|found out|hear)|\bwe are (?:still )?(?:check|confirm|find|look)ing\b|\b(?:nobody|no one) (?:yet\b|has (?:yet )?(?:confirmed|checked|looked))|\bto be (?:confirmed|checked)\b|\bunconfirmed\b|\bnot (?:yet )?confirmed(?: yet)?\W*$|\b(?:tbc|todo)\b/i;
 
@@ -251,7 +254,7 @@ export const STILL_RUNNING = 'still running';
 /** … where the alert is about no one service. */
 export const NO_ONE_SERVICE = 'no single service';
 
-/** Lines of a status that hold no answer yet. */
+/** Fields of a status that have no answer yet. */
 export const unsettled = (status: Alert['status']): string[] =>
   (['now', 'nowUnnamed', 'short', 'source'] as const).filter((line) =>
     NOT_SETTLED.test(status[line]),

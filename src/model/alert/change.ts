@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-/** What changed in help, law or teaching since kits were last made (`lessons/changes.yaml`): for whoever copied one. */
+/** Changes of help, law or teaching since kits were last made (`lessons/changes.yaml`): for people who copied a kit. */
 export const Changes = z.strictObject({
   changes: z.array(
     z.strictObject({
-      /** The day from which kits are made so, YYYY-MM-DD. */
+      /** The day from which kits have the change, YYYY-MM-DD. */
       day: z.iso.date(),
       /** What changed, in a line. */
       title: z.string().trim().min(1).max(120),
@@ -12,7 +12,7 @@ export const Changes = z.strictObject({
       says: z.string().trim().min(1),
       /** What a school that copied a kit should do. */
       todo: z.string().trim().min(1),
-      /** Where it was read. */
+      /** Source of the change. */
       source: z.string().trim().min(1),
     }),
   ),

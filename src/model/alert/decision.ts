@@ -1,15 +1,15 @@
 import { z } from 'zod';
 
-/** What a safeguarding lead may decide on an alert: the rows A to D of the decision sheet, and C with D. */
+/** What a safeguarding lead may decide on an alert: rows A to D of the decision sheet, and C with D. */
 const ACTIONS = ['nothing', 'staff-only', 'write-home', 'teach', 'teach-and-write-home'] as const;
 type Action = (typeof ACTIONS)[number];
 
-/** Is anything taught by it? Also of what a form says, which may be no action yet. */
+/** Does an action include a lesson? Accepts a form's value, which may be no action yet. */
 export const teaches = (action: string): boolean => action.startsWith('teach');
 
 const CHOOSE = `write one of ${ACTIONS.join(', ')}`;
 
-/** The lead's decision, as it is recorded in `alert.md`, with reasons: guidance asks for them in writing. */
+/** The lead's decision, as recorded in `alert.md`. Guidance asks for written reasons. */
 export const Decision = z.strictObject({
   action: z.enum(ACTIONS, { error: CHOOSE }),
   because: z
@@ -25,7 +25,7 @@ export const Decision = z.strictObject({
 });
 export type Decision = z.infer<typeof Decision>;
 
-/** The decision in words. */
+/** The decision as a clause. */
 export const DECIDED: Readonly<Record<Action, string>> = {
   nothing: 'nothing goes out',
   'staff-only': 'staff are told, and nobody else',
@@ -36,8 +36,8 @@ export const DECIDED: Readonly<Record<Action, string>> = {
 };
 
 /**
- * Why an alert calls for no lesson, whatever risks it names: `grave` is a matter of colleagues elsewhere, such as self-harm, of
- * which no letter goes out unless somebody decides so; `off-list` one that no lesson of ours is on.
+ * Why an alert gets no lesson, whatever its risks. `grave`: a matter for specialists, such as self-harm; no letter goes
+ * out unless somebody decides so. `off-list`: no lesson of ours is on it.
  */
 const NO_LESSON = ['hoax', 'live-case', 'grave', 'off-list'] as const;
 export type NoLessonWhy = (typeof NO_LESSON)[number];
@@ -51,24 +51,24 @@ export const NoLesson = z.strictObject({
 });
 export type NoLesson = z.infer<typeof NoLesson>;
 
-/** What is made of a lesson. Without a decision all of it is made, as a draft. */
+/** What is made. Without a decision, everything is made as a draft. */
 export interface DecisionScope {
   /** Slides, sheets, plans and the workshops. */
   lesson: boolean;
   letters: boolean;
-  /** One letter to all families, in the alert's own words, where nothing is taught. */
+  /** One letter to all families, with the alert's own words, where nothing is taught. */
   homeLetter: boolean;
   briefing: boolean;
 }
 
-/** What a decision lets out; the lead's report is always made. */
+/** What a decision allows; the lead's report is always made. */
 export function decisionScope(
   decision: Decision | undefined,
   noLesson: readonly NoLesson[],
 ): DecisionScope {
   const action = decision?.action;
   const lesson = action ? teaches(action) : noLesson.length === 0;
-  // A draft of it is ready before anybody decides, where the matter is none that needs advice first.
+  // An off-list alert needs no advice first, so a draft of the letter is made before a decision.
   const isForFamilies = !lesson && noLesson.every(({ why }) => why === 'off-list');
   const homeLetter = action ? action === 'write-home' : isForFamilies;
   return {

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 
-/** Services that children use or are warned of (`lessons/known-services.yaml`): their names need no words around them. */
+/**
+ * Services that children use or are warned of (`lessons/known-services.yaml`): found by their names alone, without
+ * other evidence.
+ */
 export const KnownServices = z.strictObject({
-  /** Day on which the list was gone through. */
+  /** The day on which the list was checked. */
   checked: z.iso.date(),
-  /** What the names rest on. */
+  /** Source of the names. */
   source: z.string().min(1),
   services: z
     .array(

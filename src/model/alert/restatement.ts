@@ -1,21 +1,21 @@
 import { z } from 'zod';
 
-/** Something that alerts often say, in our words (`lessons/restatements.yaml`). */
+/** Something that alerts often say, restated in our words (`lessons/restatements.yaml`). */
 export const Restatement = z.strictObject({
   kind: z.enum(['service', 'reason', 'sign', 'advice']),
   /** The fact, as `alert.md` states it. */
   says: z.string(),
-  /** The same as an item of the letter home; nothing where a letter does not say it. */
+  /** The restatement as an item of the letter home. Default: no letter has it. */
   home: z.string().optional(),
-  /** Patterns, any of which is enough; case does not count. */
+  /** Patterns, of which one has to match; case does not matter. */
   match: z.array(z.string()).min(1),
-  /** May a sentence from a list of things NOT to do be read as this? */
+  /** May it match a sentence from a list of things not to do? */
   fromDonts: z.boolean().default(false),
-  /** Patterns: where a sentence of the alert says one, this is not so of its service, whatever another sentence says. */
+  /** Patterns of sentences that rule the restatement out, wherever they stand in the alert. */
   unless: z.array(z.string()).optional(),
-  /** Do the ages that its sentences give follow it? */
+  /** Are the ages in its sentences appended? */
   ages: z.boolean().optional(),
-  /** Advice that staff follow too, and that goes into letters before any other. */
+  /** Advice that staff follow too, and that comes first in letters. */
   firm: z.boolean().optional(),
 });
 export type Restatement = z.infer<typeof Restatement>;

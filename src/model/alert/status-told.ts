@@ -2,8 +2,8 @@ import { listed } from '../text/mid-sentence.ts';
 import type { Alert } from './alert.ts';
 
 /**
- * How things stand with the service today, named only to whom it may be; `null` while nobody has confirmed it.
- * @param named May its reader hear the name?
+ * The status of the service today; `null` while nobody has confirmed it.
+ * @param named May the reader be told the service's name?
  */
 export function statusTold(
   { status, names }: Pick<Alert, 'status' | 'names'>,
@@ -15,7 +15,7 @@ export function statusTold(
   const saysName = services.some(({ name, variants }) =>
     [name, ...variants].some((form) => status.now.includes(form)),
   );
-  // Whoever may be told its name reads it, though the status does without.
+  // Readers who may be told the name are told it even if the status does not contain it.
   const called = listed(services.map(({ name }) => name));
   return saysName
     ? status.now

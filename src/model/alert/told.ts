@@ -1,4 +1,4 @@
-/** What was taught (`lessons/told.yaml`): the same class is not told the same story twice. */
+/** Records which stories were taught (`lessons/told.yaml`), so that a class is not told the same one twice. */
 import { z } from 'zod';
 import type { Band } from '../band.ts';
 
@@ -6,9 +6,9 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const ToldOnce = z.strictObject({
   band: z.string(),
-  /** Id of the story: its risk, or its own. */
+  /** Id of the story: its risk's, or its own. */
   telling: z.string(),
-  /** Folder of the lesson that told it. */
+  /** Folder of the lesson. */
   lesson: z.string(),
   /** The day on which it was taught, YYYY-MM-DD. */
   date: z.string().regex(DAY, 'a day, as 2026-11-24'),
@@ -18,8 +18,8 @@ export type ToldOnce = z.infer<typeof ToldOnce>;
 export const Told = z.strictObject({ told: z.array(ToldOnce) });
 
 /**
- * When a story was last taught to a band, as far as a pupil of it may have been there: classes move on after the years
- * that a band lasts.
+ * When a story was last taught to pupils who may still be in the band: a class moves on after as many years as the band
+ * lasts.
  * @param today YYYY-MM-DD.
  * @returns The day; `null` where no pupil of the band has heard it.
  */

@@ -1,26 +1,26 @@
-/** Where an age's story is not what the alert tells: its lead decides whether that is near enough. */
+/** Bands whose story does not match the alert: the lead decides whether it is near enough. */
 import { z } from 'zod';
 import type { Mechanism } from '../mechanism.ts';
 import { listed, midSentence } from '../text/mid-sentence.ts';
 
-/** An age at which no story of ours is about what the service or scheme does, or only one of another side of it. */
+/** A band without a story on the leading mechanism, or with one on another side of it. */
 export const Untold = z.strictObject({
   band: z.string(),
-  /** What the service or scheme does, by its id in `lessons/mechanisms.yaml`. */
+  /** The mechanism, by its id in `lessons/mechanisms.yaml`. */
   mechanism: z.string(),
-  /** What the story is about that is told in its place, as it follows “of”. */
+  /** What the band's story is about instead, as it follows “of”. */
   story: z.string().min(1),
-  /** Is one of its slides on what the service does? */
+  /** Is one of the story's slides on the mechanism? */
   isShown: z.boolean(),
-  /** Is it about what the service does, and yet not written for what this alert tells of it? Default: no. */
+  /** Is the story on the mechanism, but not written for an alert like this? Default: no. */
   isOtherSide: z.literal(true).optional(),
 });
 export type Untold = z.infer<typeof Untold>;
 
 /**
- * What the lead is told and asked: a sentence for ages that are told the same story in its place.
- * @param nameOf What an age is called here, by the id of its band; `null` where it is not taught.
- * @returns Nothing where every age has a story on it.
+ * What the lead is told and asked: one sentence for bands with the same story.
+ * @param nameOf The school's name of a band, by its id; `null` where it is not taught.
+ * @returns Empty where every band has a story on the mechanism.
  */
 export function untoldSays(
   untold: readonly Untold[],
@@ -48,7 +48,7 @@ export function untoldSays(
   ].join(' ');
 }
 
-/** A sentence for ages of which the same is said; none for an age that is not taught. */
+/** One sentence for each text, with the bands that it applies to; bands that are not taught are left out. */
 function sentencesOf(
   untold: readonly (Untold & { name: string | null })[],
   saysOf: (each: Untold) => string,

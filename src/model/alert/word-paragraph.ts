@@ -1,11 +1,14 @@
-/** What a lead accepted of an alert's own words, as a letter has it. */
+/** Turns a sentence that the lead accepted into a paragraph of a letter. */
 import type { Paragraph } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Lesson } from '../lesson/lesson.ts';
 import { isQuoted, type WordKind } from './alert-source.ts';
 import { type AcceptedWord, wordingOf } from './alert-words.ts';
 
-/** A paragraph with its kind, and whether it is quoted; a fault in it is one of the line of `alert.md` where it stands. */
+/**
+ * A paragraph with its kind, and whether it is quoted. Its position is the line of `alert.md` where the decision
+ * stands.
+ */
 export function wordParagraph(
   word: AcceptedWord,
   kind: WordKind,

@@ -1,19 +1,19 @@
 import { asksOwnLife } from './own-life.ts';
 
-/** Who is asked, or by whom: “Ask who has …”, “Hands up if …”, “Children who have …, stand up”. */
+/** Words that show that a class is asked: “Ask who has …”, “Hands up if …”, “Children who have …, stand up”. */
 const OF_A_CLASS =
   /\b(?:class(?:es)?|pupils?|children|students?|learners|assembl(?:y|ies)|lessons?|tutor|form|groups?|hands|ask\w*)\b/iu;
 
-/** What is said word for word, in marks of any kind. */
+/** Quoted speech, in any kind of quotation marks. */
 const SPOKEN = /(?<!\p{L})['‘](?:[^'‘’]|['’](?=\p{L}))*['’](?!\p{L})|["“][^"“”]*["”]/gu;
 
-/** “Some of you will have seen …”: whoever reads the alert is told of, and nobody is asked. */
+/** “Some of you will have seen …” is about the readers of the alert; it asks nobody. */
 const TO_READERS = /^(?:some|many|most|all) of you\b/i;
 
 /**
- * Does a sentence of an alert, quoted to staff, have them ask a class about its own life? What it says that others write or
- * say, and what staff say to one child, asks no class.
- * @param says As quoted, without the marks around it.
+ * Does a quoted sentence tell staff to ask a class about its own life? Speech inside the quotation, and what staff say
+ * to one child, do not count.
+ * @param says As quoted, without the outer quotation marks.
  */
 export const asksAClass = (says: string): boolean =>
   says
@@ -24,5 +24,5 @@ export const asksAClass = (says: string): boolean =>
         OF_A_CLASS.test(sentence) && asksOwnLife(sentence.replace(TO_READERS, 'You')) !== undefined,
     );
 
-/** Why it is never quoted. */
+/** The reason why such a sentence is never quoted. */
 export const ASKS_A_CLASS = 'It has pupils asked about their own lives.';

@@ -1,16 +1,16 @@
-/** Whom papers ask for something, in small letters. */
+/** The people whom a paper may ask to do something, in lower case. */
 export const ADULTS =
   '(?:parents|carers|adults|schools?|staff|teachers|tutors|governors|families|you|guardians|we)';
 export const CHILDREN =
   '(?:children|pupils|students|young people|(?:your|a|every|no) child|they|teenagers)';
-/** Words that forbid what follows them; “never putting the phone down” tells what is seen. */
+/** Words that forbid what follows. “Never putting the phone down” describes a sign, so it does not match. */
 export const NOT =
   "(?:do not|don['’]?t|never(?! (?!(?:bring|cling|fling|ping|ring|sing|sting|swing|wing)\\b)[a-z]+ing\\b))";
 
-/** What opens a case: “If somebody asks to meet, …” */
+/** Words that begin a condition: “If somebody asks to meet, …” */
 export const CASE = '(?:if|when|whenever|where|unless|should|as soon as|once)';
 
-/** What may stand before what is forbidden. */
+/** What may stand before the words that forbid. */
 const BEFORE_NOT =
   '(?:(?:please|pls|plz|and|but|also|so|or|then|just|instead|above all|most of all|whatever happens|(?:parents|carers|families|grown-ups|staff)(?: and \\w+)?(?=[,:])):?,? )*';
 const FORBIDS = new RegExp(
@@ -28,7 +28,7 @@ const FORBIDS = new RegExp(
   ].join('|'),
 );
 
-/** Does a sentence ask not to do something? “Please do not follow the page.”, “Delete nothing.” */
+/** Does a sentence forbid something? “Please do not follow the page.”, “Delete nothing.” */
 export const isDoNot = (sentence: string): boolean =>
   FORBIDS.test(
     sentence
@@ -36,37 +36,37 @@ export const isDoNot = (sentence: string): boolean =>
       .replace(/[’‘]/g, "'")
       .replace(/^[\s"“”'(*_[]+/, ''),
   );
-/** Talk is good, and waits: what stops harm comes before it. */
+/** Advice to talk. It comes after advice that stops harm. */
 const TALK =
   /^["“'‘(]?(?:please |then |also )*(?:ask (?!the |your bank|us\b)|talk|speak|chat|listen|have (?:the|a) (?:conversation|chat|talk)|agree|make time|tell your child|show (?:an )?interest|get them|praise|reassure|explain|either|remember|practi[sc]e (?:a|an|the|some) (?:sentence|answer|reply|phrase|words?))\b/i;
-/** “Agree that your child always answers”: a rule, and no talk. */
+/** “Agree that your child always answers” is a rule, not advice to talk. */
 const RULE = /^["“'‘(]?(?:please )?agree (?:that|on|to|always|never)\b/i;
-/** It says what may come of it: a family that reads one line reads this. */
+/** Words for serious consequences: a family that reads only one line should read this one. */
 const DANGER =
   /\b(?:can|could|may|might|will) (?:(?:also|easily|still|even|quickly|be) )*(?:trap|kill|chok|burn|drown|suffocat|strangl|poison|crush|shock|explod|hurt|injur|wrong\b|fatal|deadly|dangerous|stop (?:\p{L}+ ){0,2}breath)\p{L}*|\b(?:without (?:air|oxygen)|(?:is|goes) missing, ring 999|run out of air|life[- ]threatening|deadly|fatal|self[- ]?harm\w*|(?:hurt|harm)(?:ing|s)? (?:herself|himself|themsel(?:ves|f)))\b/iu;
 
-/** What spoils evidence, or feeds a threat, cannot be undone: “Do not ask to look at the picture”, “Never pay them”. */
+/** Acts that destroy evidence or feed a threat: “Do not ask to look at the picture”, “Never pay them”. */
 const CANNOT_WAIT =
   /\b(?:delet\w*|eras\w*|wip(?:e|ing)|pay(?:ing|s)?|(?:repl(?:y|ying)|respond|answer|writ(?:e|ing)) (?:to |back )|negotiat\w+|bargain|look(?:ing)? at|ask (?:to|for|him|her|them)|screenshot|forward|send (?:it|them|on|anything|any|more|money|the (?:picture|photo|image|clip|video))|blackmail\w*|threat\w*|confront|block\w* (?:him|her|them|the))\b/i;
 
-/** Does it forbid what cannot be undone where a threat is live? */
+/** Does a sentence forbid an act that cannot be undone while a threat is live? */
 export const cannotWait = (sentence: string): boolean =>
   isDoNot(sentence) && CANNOT_WAIT.test(sentence);
 
-/** What is asked of a child names none. */
+/** A question to a child does not count as naming the danger. */
 const ASKS = /^["“'‘(]?(?:please )?ask\b/i;
 
 /** “Ring your bank straight away.” */
 const WITHOUT_DELAY =
   /\b(?:straight ?away|right away|at once|immediately|without delay|as soon as (?:possible|you can)|within (?:the|an|one) hour|the same day|(?:ring|call|phone|contact|tell|alert) (?:the|your|their) (?:own )?bank|(?:ring|call|dial|phone) 999)\b/i;
 
-/** Does advice name the danger that it is about, or is it of use at once alone? */
+/** Does advice come first because it names the danger, or has to be followed at once? */
 export const comesFirst = (sentence: string): boolean =>
   (DANGER.test(sentence) || WITHOUT_DELAY.test(sentence)) && !ASKS.test(sentence);
 
 /**
- * What adults are asked to do, in the order in which it is told: what names the danger or is to be done at once, then steps
- * as the alert has them, then what to talk about; what not to do stands apart, what cannot be undone first.
+ * Sorts advice for adults. Steps: first those that name the danger or are urgent, then the others as the alert has
+ * them, then advice to talk. Prohibitions are a list of their own, with acts that cannot be undone first.
  */
 export function inAdviceOrder<T>(
   items: readonly T[],
@@ -88,10 +88,13 @@ export function inAdviceOrder<T>(
   };
 }
 
-/** “They trust it, so do not check”: that is what they do. */
+/** “They trust it, so do not check” describes what others do. */
 const TELLS_OF_THEM =
   /^(?:(?:and|but|so) )?(?:they|we|i|some|many|most|few|young|children|pupils|people|parents|families|teenagers)\b/i;
-/** The parts of a sentence that may forbid something by themselves: “He will ring again; do not answer.”, “It is a key, so never read it out.” */
+/**
+ * Splits a sentence into parts that may each forbid something: “He will ring again; do not answer.”, “It is a key, so
+ * never read it out.”
+ */
 export const doNotParts = (sentence: string): string[] =>
   sentence.split(
     TELLS_OF_THEM.test(sentence)

@@ -1,6 +1,6 @@
-/** What a bilingual alert says twice is taken once, in English. */
+/** Removes the Welsh half of a bilingual alert, which says the same again. */
 
-/** Words that a sentence of Welsh hardly does without, and English does not know: neither “i” nor “am” nor “plant”. */
+/** Common Welsh words that are no English words: “i”, “am” and “plant” are missing for that reason. */
 const WELSH = new Set(
   "y yr yn â â'ch a'r o'r i'r i'ch os neu neu'n nid nad ond gyda gan sydd chi chi'n ydych eich ei eu mae mae'r mae'n hyn hon hwn bod fod ddim dim wrth drwy peidiwch cadwch cadw cadw'n gofynnwch siaradwch dywedwch ffoniwch cysylltwch edrychwch helpwch gwnewch rhannwch plentyn rhieni teuluoedd ysgol ysgolion gwefan ar-lein ffôn ar mwyn".split(
     ' ',
@@ -12,7 +12,7 @@ const ENGLISH = new Set(
   ),
 );
 
-/** @returns The text without what it says in Welsh; `null` where nothing is left. */
+/** @returns The text without its Welsh sentences; `null` where nothing is left. */
 export function withoutOtherLanguage(text: string): string | null {
   const parts = text.split(/(?<=[.!?])\s+| \/ /);
   const english = parts.filter((part) => !isWelsh(part));
@@ -20,7 +20,7 @@ export function withoutOtherLanguage(text: string): string | null {
   return english.length === 0 ? null : english.join(' ');
 }
 
-/** Has a text more Welsh words than English ones? A single name or greeting does not make it Welsh. */
+/** Are there more Welsh than English words? A single name or greeting is not enough. */
 function isWelsh(text: string): boolean {
   const words =
     text

@@ -33,7 +33,7 @@ export function riskTerms(
     });
 }
 
-/** Is a band as old as the one from which a word is open? `null`: it is open to none. */
+/** Is a band old enough for a word that is open from the band `from` on? `null`: the word is open to no band. */
 export function isOldEnough(
   { bands }: Pick<SharedData, 'bands'>,
   band: Pick<Band, 'ages'>,

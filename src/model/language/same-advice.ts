@@ -1,7 +1,7 @@
-/** `lessons/same-advice.yaml`: what the items of a letter's list mean, where several sources say it in words of their own. */
+/** `lessons/same-advice.yaml`: topics by which items from several sources that give the same advice are recognised. */
 import { z } from 'zod';
 
-/** A topic's name, and lines of which an item holds one word each: beginnings of words, `a|b` for either. */
+/** By topic, patterns that an item has to match, all of them: beginnings of words, `a|b` for either. */
 const Topics = z.record(z.string().min(1), z.array(z.string().min(1)).min(1));
 
 export const SameAdvice = z.strictObject({
@@ -12,19 +12,19 @@ export const SameAdvice = z.strictObject({
 });
 export type SameAdvice = z.infer<typeof SameAdvice>;
 
-/** Where nothing is known to mean alike. */
+/** No topics: no two items count as the same. */
 export const NO_SAME_ADVICE: SameAdvice = { signs: {}, steps: {}, openers: {}, firstHour: {} };
 
 /**
- * Prepares to tell what items of a list are about.
- * @returns Of an item, the first topic whose every line it holds; the item itself where there is none.
+ * Builds a function that finds the topic of a list's item.
+ * @returns For an item, the first topic whose patterns it matches; the item itself where there is none.
  */
 export function topicFinder(topics: SameAdvice[keyof SameAdvice]): (item: string) => string {
   const topicsOf = allTopics(topics);
   return (item) => topicsOf(item)[0] ?? item.toLowerCase();
 }
 
-/** Prepares to tell all that a longer text is about. */
+/** Builds a function that finds every topic of a longer text. */
 export function allTopics(topics: SameAdvice[keyof SameAdvice]): (text: string) => string[] {
   const all = Object.entries(topics).map(([topic, lines]) => ({
     topic,

@@ -1,4 +1,7 @@
-/** What one clause says of whom the paper may be shown to: an order, leave, a mark, a wish. Each form has its example. */
+/**
+ * Parses one clause on who may be shown the paper: an order, a permission, a mark or a wish. Each pattern has an
+ * example.
+ */
 import { regExp } from '../text/reg-exp.ts';
 import {
   ASKS,
@@ -15,7 +18,7 @@ interface Clause {
   opens: readonly Reader[];
   closes: readonly Reader[];
   isOfPaper: boolean;
-  /** What it says may be told in other words, and it is not quoted. */
+  /** It may be told in other words only, and not be quoted. */
   isRetold?: true;
 }
 
@@ -29,7 +32,7 @@ const closing = (closes: readonly Reader[], isOfPaper: boolean): Clause => ({
   closes,
   isOfPaper,
 });
-/** It is for these alone; where only some of the staff are meant, the rest of them are none. */
+/** Open to these readers only. A clause that names some of the staff closes it to the rest of them. */
 const only = (opens: readonly Reader[], isOfPaper: boolean): Clause => ({
   opens,
   closes: EVERYBODY.filter((reader) => !opens.includes(reader)),
@@ -39,9 +42,10 @@ const ALL_BUT_STAFF: readonly Reader[] = ['families', 'public', 'pupils'];
 const isStaff = (reader: Reader): boolean => reader === 'staff' || reader === 'few';
 
 /**
- * @param plain A clause in small letters, with plain apostrophes.
- * @param goesOn Another clause stands before it, whose verb it may share: “… but not with parents”.
- * @param isOfPaper One of them is on the paper, so that “it” is the paper: “… pass it on; don’t put it on social media”.
+ * @param plain A clause in lower case, with straight apostrophes.
+ * @param goesOn Does another clause stand before it, whose verb it may share? “… but not with parents”
+ * @param isOfPaper Did a clause before it name the paper, so that “it” is the paper? “… pass it on; don’t put it on
+ *   social media”
  */
 export const readClause = (plain: string, goesOn: boolean, isOfPaper = false): Clause | null =>
   (goesOn ? notWith(plain) : null) ??
@@ -61,12 +65,12 @@ function notWith(plain: string): Clause | null {
   return readers.length > 0 ? closing(readers, false) : null;
 }
 
-/** “Please don’t put it on social media”, behind what the paper says of itself. */
+/** “Please don’t put it on social media”, after a clause that names the paper. */
 const offline = (plain: string): Clause | null =>
   PUT_ONLINE.test(plain) ? closing(['public'], true) : null;
 const PUT_ONLINE = regExp()`^${ASKS}${NOT} ${HAND} (?:(?:screenshots?|photos|pictures|any) of )?(?:it|this) (?:on|in|to) (?:social media|facebook|the internet|\w+ groups)`;
 
-/** “Key points may be passed to staff and parents in your own words”: what it says may be told, and the paper not quoted. */
+/** “Key points may be passed to staff and parents in your own words”: it may be told, but not quoted. */
 const retold = (plain: string): Clause | null =>
   RETOLD.some((pattern) => pattern.test(plain))
     ? { ...closing(EVERYBODY, true), isRetold: true }
@@ -82,10 +86,10 @@ const RETOLD: readonly RegExp[] = [
   /^(?:please )?(?:use|find) your own words(?: (?:with|for|when) .*)?$/,
 ];
 
-/** A part of the paper by its name or number: “page 2”, “the section for families”. */
+/** A part of the paper, by name or number: “page 2”, “the section for families”. */
 const PART =
   "(?:(?:the )?(?:pages?|sections?|parts?|sides?) (?:\\d[\\d -]*|two|three|four|overleaf|below|(?:for|to) (?:parents|carers|families|home)(?: and (?:parents|carers|families))?)|the (?:parents|carers|families)(?:'s?)? (?:page|section|part)|the (?:last|second|back) (?:page|section|side))";
-/** “Page 2 may be sent home”, “You may share the section for families”: the rest is not for them. */
+/** “Page 2 may be sent home”, “You may share the section for families”: the rest may not. */
 const OF_PART: readonly RegExp[] = [
   regExp()`^${PART} (?:may|can|is to|should) (?<not>not )?be ${HANDED}\b`,
   regExp()`^${ASKS}(?<not>${NOT} )?${HAND} ${PART}(?! of)`,
@@ -93,7 +97,7 @@ const OF_PART: readonly RegExp[] = [
 const ofPart = (plain: string): Clause | null =>
   OF_PART.some((pattern) => pattern.test(plain)) ? closing(['families', 'public'], false) : null;
 
-/** Whom alone the paper is for. */
+/** Clauses that name the only readers. */
 const ALONE: readonly RegExp[] = [
   // “keep this within the team”
   regExp()`^${ASKS}keep (?:${THIS}|it) (?:within|among|between|inside|to) (?<who>.*)$`,
@@ -122,7 +126,7 @@ function onlyFor(plain: string): Clause | null {
     const found = pattern.exec(plain);
     if (!found) continue;
     const readers = readersIn((found.groups?.who ?? '').replace('senior staff', 'leaders'));
-    // “For information only” says nothing of it; what is confidential is everybody's who has it.
+    // “For information only” does not limit readers. A confidential paper is open only to those who have it.
     if (readers.length > 0 || /\bconfidential\b/.test(plain)) return only(readers, true);
   }
   return null;
@@ -130,11 +134,11 @@ function onlyFor(plain: string): Clause | null {
 
 const PERSON =
   '(?:parents?|carers?|famil(?:y|ies)|pupils?|students?|children|learners|staff|colleagues|teachers)';
-/** What a picture or a game is for as well: without “only” it closes nothing. */
+/** Pictures and games are “for” somebody too: without “only” it closes nothing. */
 const IS_FOR = regExp()`^(?<of>${THIS}) is (?<not>not )?(?:suitable |meant |intended |written |cleared )?for (?<who>(?:the eyes of )?[\w' ,]{3,60})$`;
 /** “Parents may be given a copy”, “pupils and parents should not” */
 const READERS_MAY = regExp()`^(?<who>(?:all |any )?${PERSON}(?:(?:,| and| or) ${PERSON})*) (?:may|can|should|must)(?<not> not| never|n't)?(?: (?:see|have|read|keep|be (?:given|shown|sent|handed)) (?<of>${THIS}|it)\b.*|$)`;
-/** What may be done with the paper, and what may not: `of` is what it is called, `who` names readers. */
+/** What may and may not be done with the paper. Group `of` is the name of the paper, `who` has the readers. */
 const ORDERS: readonly RegExp[] = [
   // “do not pass this bulletin to parents”, “schools may print and copy this guide”
   regExp()`^${ASKS}(?<not>${NOT} )?(?:ever )?(?:${HAND}(?:,| and| or) )*${HAND} (?<of>${THIS})(?<who>.*)$`,
@@ -151,7 +155,7 @@ const ORDERS: readonly RegExp[] = [
   regExp()`^${ASKS}(?<not>${NOT} )?${HAND} (?:it|them both)(?<who> (?:(?:out|up|aloud|home|round) ?)?(?:(?:to|with|on|in|at|where|among) .*)?)$`,
   // “this notice may be reproduced by families”, “nothing here should be repeated to pupils”, “may be shared with parents”
   regExp()`^(?:${ASKS}|(?:we|i) (?:would|'d) rather (?:that )?)(?:(?<of>${THIS}|it) )?(?:may|can|must|should|is|are|was|were|could)(?<not> not| never|n't)? ?(?:to |free to |meant to |intended to )?(?:be )?(?:freely )?(?<not2>not )?(?:${HANDED}|go(?: home)?)(?<who>.*)$`,
-  // “it must not be read out, displayed or given to children”: what is done with no picture
+  // “it must not be read out, displayed or given to children”: a picture is not read out
   /^(?:it|this) (?:must|should|may|is) (?<not>not|never)(?: to)? be (?<of>read (?:out|aloud)|displayed|(?:put|pinned|stuck) up|handed (?:out|on|round)|given(?= to (?:children|pupils|students|learners)))(?<who>.*)$/,
   // “please do not forward, and not to parents”
   regExp()`^please (?<not>${NOT}) (?<of>${HAND}),$`,
@@ -163,11 +167,11 @@ const ORDERS: readonly RegExp[] = [
   /^(?<of>(?:suitable|intended|written|meant|cleared) for (?:onward )?(?:sharing|circulation|distribution))(?<who>.*)$/,
   READERS_MAY,
 ];
-/** “Please read this note with your team”: whoever reads it does not hand it on. */
+/** “Please read this note with your team” does not allow to pass it on. */
 const IS_READ = regExp()`^${ASKS}read (?:${THIS}|it)(?! (?:out|aloud|to))`;
 /** “Share this page”: a button of the site. */
 const IS_BUTTON = regExp()`^${HAND} this(?: \w+)?$`;
-/** “This sheet may be copied freely inside your school”: it gives leave, and keeps it from nobody. */
+/** “This sheet may be copied freely inside your school” keeps it from nobody. */
 const IN_SCHOOL = /^ (?:in|inside|within) (?:your|any|the|a) schools?$/;
 
 function orderOf(plain: string): Clause | null {
@@ -191,19 +195,22 @@ function orderOf(plain: string): Clause | null {
   return null;
 }
 
-/** What only some staff are to have is not for the rest; whatever pupils may see, all may. */
+/** A permission for some of the staff closes it to the rest; what pupils may see, everybody may. */
 const leave = (readers: readonly Reader[], who: string, isOfPaper: boolean): Clause =>
   readers.length > 0 && readers.every(isStaff) && !IN_SCHOOL.test(who)
     ? only(readers, isOfPaper)
     : opening(EVERYBODY, isOfPaper);
 
-/** Where a paper is put, and a picture hardly: so “it” is the paper. */
+/** Places for papers rather than pictures: then “it” is the paper. */
 const WHERE_PAPERS_ARE =
   /\b(?:class page|website|newsletters?|notice ?boards?|book ?bags|school app|portal|staff ?room|assembl(?:y|ies)|staff lists?)\b|\bread it (?:out|aloud)\b|\bhand it (?:out|round)\b|\b(?:pin|put|stick) it up\b/;
-/** “please do not send it to families”; “to anyone” may be said of a picture. */
+/** “please do not send it to families” is about the paper; “to anyone” may be about a picture. */
 const NAMED_FAMILIES = /\b(?:send|give|go|forward|pass)\b.* (?:parents|carers|families)\b/;
 
-/** Is “it”, or what has no word, the paper? It may be a picture, and “it was sent to parents” tells what happened. */
+/**
+ * Is the paper meant by “it”, or where no object is named? It may be a picture, and “it was sent to parents” is an
+ * event.
+ */
 function isItPaper(
   plain: string,
   who: string,
@@ -217,16 +224,16 @@ function isItPaper(
 }
 
 const NAMES = '(?:names?|describes?|repeats?)';
-/** “Do not send a letter that names the game”: how families are told, and not that they are not. */
+/** “Do not send a letter that names the game” says how families are told, not that they are not told. */
 const SAYS_HOW = regExp()`\b(?:do not|don't|never|should not|must not) (?:send|write|post|print|publish|share|issue|put) .{0,60}?\b(?:that|which) ${NAMES}(?: or ${NAMES})? (?:it|them|the)\b`;
 /** “We are not naming it here, and ask you not to name it either” */
 const UNNAMED = /^we (?:are not naming|have not named)\b/;
-/** “We will not describe it, and we ask you not to either”: staff are not told either. */
+/** “We will not describe it, and we ask you not to either” applies to staff too. */
 const UNTOLD = regExp()`\b(?:ask|urge|request) (?:that )?(?:you|schools|staff|leads|families|parents|everyone|colleagues)(?: also)? (?:not to|to not|never to) (?:${NAMES} (?:it|them|the)|do so|either)\b`;
 /** “Please do not name the challenge to pupils” */
 const UNNAMED_TO = regExp()`\b${NOT} (?:name|describe) (?:it|the (?:app|challenge|game|dare|group|site|trend|account)) (?:to|with|in front of) (?<who>pupils|children|students|families|a class|classes)\b`;
 
-/** Who may be told what it is called, and how. */
+/** Clauses on who may be told the name of the service, and how. */
 function ofWording(plain: string): Clause | null {
   if (SAYS_HOW.test(plain)) return closing([], true);
   if (UNNAMED.test(plain)) return closing(ALL_BUT_STAFF, true);
@@ -235,7 +242,7 @@ function ofWording(plain: string): Clause | null {
   return who === undefined ? null : closing(readersIn(who), true);
 }
 
-/** It is kept from whoever is named, else from all but the staff. */
+/** Phrases that keep the paper from the readers named or, where none is named, from all but the staff. */
 const KEEPS_BACK: readonly RegExp[] = [
   // “we ask that it stays off class groups”, “please hold this back”, “sit on it”
   /\b(?:it|this) (?:stays?|is kept|be kept) (?:off|out of|away from)\b/,
@@ -250,10 +257,10 @@ const KEEPS_BACK: readonly RegExp[] = [
   /\b(?:do not|don't|please not) (?:send|write|put|say) (?:anything|a word) (?:home|to (?:parents|families|pupils)|in writing)\b/,
   /\b(?:this|it) (?:is|was)(?: not|n't) (?:for|written for|meant for) \w+(?: \w+)? to (?:read|see)\b/,
 ];
-/** “Kindly destroy after reading”, “this was sent to you in confidence”: it is kept from everybody. */
+/** Phrases that keep the paper from everybody: “Kindly destroy after reading”, “this was sent to you in confidence”. */
 const KEEPS_FROM_ALL =
   /\b(?:destroy|delete|shred|bin)\b.*\b(?:after|once|when)\b.*\bread|\bkeep (?:it|this) under wraps\b|\b(?:this|it) (?:is |was )?(?:\w+ )?(?:to you )?in (?:strict )?confidence\b/;
-/** “Other heads in the Trust are welcome to pass it on”: it gives leave to them, and says nothing of families. */
+/** “Other heads in the Trust are welcome to pass it on” says nothing of families. */
 const LETS_PASS = regExp()`^(?:other |all |any )?(?:schools|heads|leads|settings|governors|colleagues)\b[\w' ]{0,30} (?:are|is) welcome to ${HAND} it(?: on)?$`;
 /** “It’s yours to copy”, “No need to keep this to yourself” */
 const LETS_GO =
@@ -263,14 +270,14 @@ const WISHED: readonly RegExp[] = [
   regExp()`\b(?:would|'d) like (?<who>.{3,50}) to (?:read|see|have) (?:${THIS})$`,
   /^(?:please )?(?:make sure|ensure|see) (?:that )?(?<who>.{3,50}) (?:receives?|gets?|sees?|have|has) (?:a copy|this|it)\b/,
 ];
-/** He, she, they, children, an app: something is told, and nobody is asked. */
+/** Subjects of a report: he, she, they, children, an app. The clause asks nobody. */
 const TELLS =
   /^(?:he|she|they|children|young people|users?|players?|strangers?|some|most|many|the \w+|an? \w+|one|then)\b(?!.*\b(?:this (?:sheet|letter|note|briefing|bulletin|page|leaflet|notice|email)|in confidence)\b)/;
-/** Something else is shown or kept: “Send the photograph to nobody”, “Keep it from your child”. */
+/** Other things that are shown or kept: “Send the photograph to nobody”, “Keep it from your child”. */
 const OF_OTHER_THINGS =
   /\b(?:pictures?|photos?|photographs?|images?|videos?|clips?|phones?|passwords?|links?|numbers?|accounts?|address|profiles?|screens?|money|codes?|details|app|game|site|devices?|tablets?|your (?:child|son|daughter)|a friend|strangers?|reward|(?:bed|bath|play)[- ]?rooms?|toys?|headsets?|speakers?)\b/;
 
-/** What is said of the paper in no set form. */
+/** Clauses in no fixed form. */
 function saidOtherwise(plain: string): Clause | null {
   if (TELLS.test(plain) || OF_OTHER_THINGS.test(plain)) return null;
   const wished = WISHED.flatMap((pattern) => pattern.exec(plain)?.groups?.who ?? []).flatMap(
@@ -286,11 +293,11 @@ function saidOtherwise(plain: string): Clause | null {
   return spokenOf(plain);
 }
 
-/** The paper somewhere in the clause, and what is done with it before or behind it. */
+/** The paper, with what is done with it before or after it. */
 const DONE_WITH = regExp()`\b(?:${HAND}|${HANDED}) (?:up |on |out |round )?(?<of>${THIS})|(?<of2>${THIS}) (?:[\w']+ ){0,4}(?:${HANDED}|${HAND})\b|\b(?:${HAND}|${HANDED}) it (?:online|anywhere)\b`;
 const ASKS_SOMEBODY =
   /\b(?:please|kindly|by all means|feel free|welcome|we (?:would )?(?:ask|prefer)|rather|(?:schools?|clubs?|settings|you|anyone|readers|staff|parents|pupils|it|this) (?:may|can|must|should|could|ought)(?:n't)?)\b/;
-/** “Any school may reprint this”; “You can share this with a trusted adult” gives no leave to hand on a paper. */
+/** “Any school may reprint this” is a permission; “You can share this with a trusted adult” is not. */
 const GIVES_LEAVE =
   /^(?:any |all )?(?:schools?|clubs?|settings|readers|leads|heads)\b|^(?:please )?(?:feel free|you are welcome|you're welcome|by all means)\b/;
 
@@ -303,7 +310,7 @@ function spokenOf(plain: string): Clause | null {
   const readers = readersIn(found[0].includes(' it ') ? found[0] + who : who);
   if (/\b(?:not|never)\b|n't\b/.test(plain.slice(0, end)))
     return closing(readers.length > 0 ? readers : EVERYBODY, true);
-  // “Anyone can build one and put it online”: what has no word for the paper is something else.
+  // “Anyone can build one and put it online”: without a word for the paper, “it” is something else.
   const isNamed = (found.groups?.of ?? found.groups?.of2) !== undefined;
   if (!isNamed || IS_READ.test(plain) || IS_BUTTON.test(plain)) return null;
   return readers.length > 0 || GIVES_LEAVE.test(plain) ? leave(readers, '', true) : null;

@@ -1,6 +1,6 @@
 /**
- * What one line of a paper says of whom the paper may be shown to, however it says so: “Please don’t put it on the class
- * page”, “OFFICIAL – may be shared with families”, “We’d be grateful if this went no further than the staff room”.
+ * Parses one line of a paper on who may be shown it, in whatever form: “Please don’t put it on the class page”,
+ * “OFFICIAL – may be shared with families”, “We’d be grateful if this went no further than the staff room”.
  */
 
 import { regExp } from '../text/reg-exp.ts';
@@ -10,15 +10,15 @@ import { EVERYBODY, HAND, type Reader, readersIn } from './sharing-words.ts';
 export interface SharingLine {
   opens: ReadonlySet<Reader>;
   closes: ReadonlySet<Reader>;
-  /** It says itself that the paper is meant: “this bulletin”, and not “it”. */
+  /** Does the line name the paper (“this bulletin”) rather than say “it”? */
   isOfPaper: boolean;
-  /** What it says may be told, and it is not quoted. */
+  /** It may be told in other words only, and not be quoted. */
   isRetold?: boolean;
-  /** It keeps it from all but those to whom another line gives it. */
+  /** It keeps the paper from everybody but those to whom another line gives it. */
   isOnward?: boolean;
 }
 
-/** @returns `null` where the line speaks of something else. */
+/** @returns `null` where the line is not about sharing. */
 export function sharingLine(line: string): SharingLine | null {
   const plain = plainLine(line);
   if (ONE_OF_SEVERAL.test(plain)) return null;
@@ -36,7 +36,7 @@ export function sharingLine(line: string): SharingLine | null {
     read.push(...[readClause(clause, at > 0, isOfPaper)].filter((clause) => clause !== null));
   }
   if (read.length === 0) return markOf(plain);
-  // “You may forward it to schools, but …”: beside what is not understood, nothing is opened that a word forbids.
+  // “You may forward it to schools, but …”: if a clause that forbids something was not understood, nothing is opened.
   const isDoubtful = clauses.length > read.length && clauses.some((clause) => FORBIDS.test(clause));
   return {
     opens: new Set(isDoubtful ? [] : read.flatMap(({ opens }) => opens)),
@@ -46,7 +46,7 @@ export function sharingLine(line: string): SharingLine | null {
   };
 }
 
-/** Small letters, plain apostrophes, a semicolon for a mark between two parts; no other sign. */
+/** Lower case, straight apostrophes, and a semicolon for each dash or bar between parts; other signs are removed. */
 const plainLine = (line: string): string =>
   line
     .toLowerCase()
@@ -68,10 +68,10 @@ const CLOSED: SharingLine = {
   isOfPaper: true,
 };
 
-/** “Not for onward publication”: kept from whoever reads what is made public, and not from staff. */
+/** “Not for onward publication”: closed to the public, but not to staff. */
 const UNPUBLISHED =
   /\bnot (?:to be|for) (?:onward |further |wider |general |external |public )?(?:published|publication|republication)\b/;
-/** “Not for onward sharing”: kept by whoever it is given to. */
+/** “Not for onward sharing”: those who were given it keep it. */
 const ONWARD = /\bnot for (?:onward|further|wider|external) \w+/;
 const ALL_BUT_STAFF: SharingLine = {
   opens: new Set(),
@@ -87,15 +87,15 @@ function markOf(plain: string): SharingLine | null {
   return { ...CLOSED, isOnward: ONWARD.test(plain) && !isMarkedBeside(ONWARD, plain) };
 }
 
-/** Is a line marked with more than that? */
+/** Is a line marked with something besides `mark`? */
 const isMarkedBeside = (mark: RegExp, plain: string): boolean =>
   mark.test(plain) && MARKED.test(plain.replace(mark, '').replace(/[ :;.,-]+$/, ''));
 
 /** “Audience: designated leads, heads of year, school nurses” */
 const AUDIENCE = /^(?:intended )?(?:audience|readership|distribution|circulation)(?: list)?: (.+)$/;
-/** “For: parents and carers, primary schools”, and no “For: tablets and phones” */
+/** “For: parents and carers, primary schools”; but “For: tablets and phones” is not about sharing. */
 const FOR = /^for: (.+)$/;
-/** For those whom it names: who leads and who teaches read it, and nobody else does. */
+/** Open to the readers named; leads and teachers always have it. */
 const forAudience = (named: readonly Reader[]): SharingLine => ({
   opens: new Set(named.filter((reader) => reader === 'families')),
   closes: new Set(
@@ -104,13 +104,19 @@ const forAudience = (named: readonly Reader[]): SharingLine => ({
   isOfPaper: true,
 });
 
-/** “Schools are asked to share this with families, to brief all staff and not to name the app”: one thing of several. */
+/**
+ * “Schools are asked to share this with families, to brief all staff and not to name the app”: sharing is one of
+ * several requests.
+ */
 const ONE_OF_SEVERAL = /\basked to [^,]+, (?:and )?to \w+/;
 const FORBIDS = /\b(?:not|never|nor|only)\b|n't\b/;
 /** “Print it, pin it up, pass it on.” */
 const PRINTED_ALL = regExp()`^(?:please )?(?:(?:${HAND}|pin|pass|stick|take) (?:it|this)(?: up| on| round| home| out)?(?:,| and|, and|\.|$) ?){2,}$`;
 
-/** Whom a line addresses, what it calls itself, or why it asks: “Heads: keep this to yourselves”, “A word of caution: …” */
+/**
+ * A beginning that addresses a reader, names the paper or announces a reason: “Heads: keep this to yourselves”, “A word
+ * of caution: …”
+ */
 const TO_WHOM =
   /^(?:[\w' ]{2,20}|(?:please )?note|nb|a word of (?:caution|warning)|[\w' ,]{2,80}(?=: (?:please )?(?:do not|don't|keep) )): /;
 const REASON =

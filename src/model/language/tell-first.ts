@@ -1,14 +1,14 @@
 /**
- * Advice to tell somebody before a person, an app or a map is shut out: whoever is shut out knows that they were found out.
- * Where an alert asks for that, no step of ours tells the opposite.
+ * Advice to tell an adult before blocking a person or removing an app: whoever is blocked knows that they were found
+ * out. Where an alert gives this advice, no step of ours says the opposite.
  */
 
-/** Shutting somebody out, or what they use: “block”, “turn the map off”, “leave the group”. */
+/** Verbs for shutting somebody or something out: “block”, “turn the map off”, “leave the group”. */
 const OUT = '(?:remov|block|unfriend|unfollow|delet|uninstall|unlink|unpair|disconnect)';
 const THERE = '(?:the |a |any |that )?(?:group|chat|nest|circle|server)';
 const SHUT = `(?:${OUT}(?:e|es|s|ing|ed)?|(?:switch|turn)(?:es|s|ing|ed)? (?:[\\w'’]+ ){0,4}?off|leav(?:e|es|ing) ${THERE})`;
 const SHUTTING = `(?:${OUT}ing|(?:switching|turning) (?:[\\w'’]+ ){0,4}?off|leaving ${THERE})`;
-/** Who is told first. */
+/** People to tell first. */
 const TOLD =
   "(?:police|us|school|101|999|lead|CEOP|help ?line|social (?:work\\w*|care|services)|children[’']s services|our team|officers?|safeguarding \\w+|trusted adult|somebody you trust)";
 const ASKED =
@@ -34,7 +34,7 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:they|he|she|the (?:person|other \w+|owner|account|stranger|man|woman|adult)|everyone|whoever \w+ \w+)\b[^.;:]{0,20}\b(?:is|are|will be|gets?) (?:told|warned|alerted|notified|a (?:message|notification|notice))\b[^.;:]{0,20}\b(?:when|if|once|as soon as)\b[^.;:]{0,30}\b(?:remov|block|unfriend|delet|switch|turn|leav|left)\w*/i,
 ];
 
-/** Does a sentence ask to tell somebody before anything or anybody is shut out? */
+/** Does a sentence advise to tell somebody before anything or anybody is shut out? */
 export const asksToTellFirst = (text: string): boolean =>
   PATTERNS.some((pattern) => pattern.test(text));
 
@@ -46,7 +46,7 @@ const SHUTS_OUT: readonly RegExp[] = [
   /\b(?:turn|switch)(?:ed)? (?:off|chat off|location)\b[^.]*\b(?:location|chat)\b|\bchat off\b|\blocation off\b|\bturn off location\b|^location: turn it off\b|^leave it on for family\b|\bgo through location\b/i,
 ];
 
-/** What is left of a step without its sentences that tell to shut somebody out; empty where nothing is. */
+/** A step without its sentences that shut somebody out; empty where nothing is left. */
 export const withoutShuttingOut = (step: string): string =>
   step
     .split(/(?<=[.!?]["”’']?) +/)

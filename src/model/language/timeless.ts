@@ -8,17 +8,17 @@ import {
 } from '../alert/alert-source.ts';
 import { isDoNot } from './do-not.ts';
 
-/** A way through menus, or something to press: it is as the alert says only as long as the service is. */
+/** Words for menus and buttons: such a step is valid only as long as the service stays the same. */
 const MENUS =
   />|→|›|\b(?:step \d|settings?|menus?|tap|swipe|hold down|hold a finger|slider|toggle|button|icon|autoplay|profile|password|press|choose|select|(?:turn|switch)(?:ed|ing)? (?:it )?(?:on|off)|log ?(?:in|out)|mute|block|report|filter|version|update|test (?:it|account)|try it|online form)\b/iu;
 
-/** Of a phone, its store or a bank: those are not the service, whose menus change with it. */
+/** Menus of a phone, its app store or a bank do not change with the service. */
 const OF_DEVICE =
   /\b(?:iphones?|ipads?|android|app store|play store|google play|apple|family link|screen time|ask to buy|subscriptions?|parental controls?|xbox|playstation|router|broadband|your bank|the store)\b/iu;
 
 /** “Go to Words”: a place in the service, by its name. */
 const PLACE = /\b[Gg]o to \p{Lu}/u;
-/** “Report it to CEOP”: whoever takes it is not the service, whose button for it may change. */
+/** “Report it to CEOP”: the recipient is not the service. */
 const REPORTED_TO =
   /\breport(?:s|ed|ing)?(?: [\w’']+){0,4}? to (?:the )?(?:police|ceop|child exploitation|internet watch|iwf|school|council|report (?:remove|fraud)|nspcc|childline|your|our|us)\b/giu;
 const hangsOnMenus = (sentence: string): boolean => {
@@ -26,10 +26,10 @@ const hangsOnMenus = (sentence: string): boolean => {
   return (MENUS.test(text) || PLACE.test(text)) && !OF_DEVICE.test(text);
 };
 
-/** Words for the service, where its name stood; in brackets they stand for “it”. */
+/** The placeholder for the service's name; in brackets it stands for “it”. */
 const SERVICE = /(?<!\[)\bthe service\b/i;
 
-/** Sentences on what happens that a letter and the one after it have room for, beside all else. */
+/** Sentences on events that the two letters have space for, beside everything else. */
 const MOST_ACCOUNTS = 3;
 
 /**
@@ -53,7 +53,7 @@ export function timelessOf(
   sentences: readonly OwnSentence[],
   { statements, own }: Pick<AlertSource, 'statements' | 'own'>,
 ): OwnSentence[] {
-  // Those that say most stand first, whether somebody has decided on them or not.
+  // The most important ones come first, decided on or not.
   const accounts = new Set(
     own
       .filter(({ kind, whyNot }) => kind === 'incident' && whyNot === null)
@@ -62,9 +62,9 @@ export function timelessOf(
   );
   return sentences.filter(({ key, kind, text, says, line, whyNot, parts }) => {
     if (whyNot !== null || !isForFamilies(kind)) return false;
-    // What happened is told in the alert's name, and of its day.
+    // An event is reported in the alert's name, as of its date.
     if (isOfWhatHappens(kind)) return parts !== undefined || accounts.has(key);
-    // What nobody should do holds whatever the service is today.
+    // A prohibition holds whatever the service does today.
     if (isDoNot(says)) return true;
     if (hangsOnMenus(text) || (SERVICE.test(says) && !SERVICE.test(text))) return false;
     const beside = statements
