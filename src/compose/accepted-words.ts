@@ -1,4 +1,4 @@
-/** The alert's own words, as the lead accepted them, for families of one age. */
+/** The alert's own words that the lead accepted, for families of one band. */
 
 import type { ListItem } from 'mdast';
 import type { WordKind } from '#model/alert/alert-source.ts';
@@ -12,8 +12,8 @@ import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import type { AdultWords } from './letter-words.ts';
 
 /**
- * What the lead accepted of the alert's own words; a fault in them is one of the line where they stand.
- * @param isClosed Does a sentence hold a word that families of this age are not told? It is quoted to none of them.
+ * The accepted words for families of a band. Problems in them are reported at their line of `alert.md`.
+ * @param isClosed Does a sentence have a word that families of this age are not told? Then it is not quoted.
  */
 function wordsForAdults(
   lesson: Lesson,
@@ -55,7 +55,7 @@ const NO_WORDS: AdultWords = {
 const readerOf = (band: Band): AdultReader =>
   hearsPlainly(band) ? 'families' : areInfants(band) ? 'families-of-infants' : 'families-of-young';
 
-/** The alert's own words for families of this band, as far as they are of children of that age. */
+/** The alert's own words for families of this band, as far as they apply to children of that age. */
 export function wordsTo(
   band: Band,
   lesson: Lesson,
@@ -70,7 +70,7 @@ export function wordsTo(
   return {
     ...wordsForAdults(lesson, readerOf(band), isClosed),
     ...(mayReadAccount(alert, subject, band) ? {} : { incident: [], account: [] }),
-    // What is to be seen in older children is no sign for theirs.
+    // A sign seen in older children is no sign for theirs.
     ...(whose === 'older' ? { sign: [] } : {}),
   };
 }

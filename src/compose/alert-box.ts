@@ -1,4 +1,4 @@
-/** The alert in short, as staff read it before anything else: what it is, how it works, and what to do about it. */
+/** The alert in short, at the top of the staff briefing: what it is, how it works, and what to do. */
 import type { Table } from 'mdast';
 import type { Fact } from '#model/alert/alert.ts';
 import {
@@ -25,14 +25,14 @@ import { idsIn } from './nodes.ts';
 interface AlertBoxParts {
   lesson: Lesson;
   risks: readonly Risk[];
-  /** The first risk of each age. */
+  /** The leading risk of each band. */
   leads: readonly string[];
-  /** `<Staff facts="…">`: which facts of the alert staff are told. */
+  /** `<Staff facts="…">`: facts of the alert for staff. */
   staff: Component;
   mechanisms: readonly Mechanism[];
 }
 
-/** A table of two columns: what staff ask, and what the alert says of it, in our words. */
+/** A table of two columns: what staff ask, and the alert's answer in our words. */
 export function alertBox({ lesson, risks, leads, staff, mechanisms }: AlertBoxParts): Table {
   const ids = new Set(idsIn(staff, 'facts'));
   const facts = lesson.alert.facts.filter(({ id }) => ids.has(id));
@@ -47,7 +47,7 @@ export function alertBox({ lesson, risks, leads, staff, mechanisms }: AlertBoxPa
   const sure = isMechanismSure(lesson.alert) ? mechanisms : [];
   const [lead] = sure;
   const about = aboutForAll(lesson.alert, leads, lesson.meta.subject, risks, mechanisms[0]);
-  // What the lead accepted of its own words.
+  // The alert's own words, as far as the lead accepted them.
   const accepted = (kind: WordKind, reader: AdultReader = 'staff') =>
     acceptedWords(lesson.alert.corrections.sentences, kind, reader).map(wordingOf);
   const signs = [...textsOf('sign'), ...accepted('sign')];
@@ -79,7 +79,7 @@ export function alertBox({ lesson, risks, leads, staff, mechanisms }: AlertBoxPa
       textsOf('incident').length > 0 ? textsOf('incident') : ['It names no one age.'],
     ],
     ['Why they like it', reasons],
-    // What is known of such things in general is not said in the alert's name.
+    // General knowledge is not stated in the alert's name.
     ['Signs, which may be nothing', signs.length > 0 ? signs : [inGeneral(lead?.adults.staff)]],
     [
       STAFF_ADVICE,
@@ -110,18 +110,18 @@ export function alertBox({ lesson, risks, leads, staff, mechanisms }: AlertBoxPa
       }),
     ],
   };
-  // A person has yet to say it.
+  // Nobody has said it yet.
   return about === null ? fillNode(table, 'about', blankNode(ABOUT_TO_COME)) : table;
 }
 
-/** Law never stands without this. */
+/** Stands with every mention of the law. */
 const NOT_IN_TROUBLE = 'Nobody is in trouble for asking for help.';
 
 const inGeneral = (wording: string | undefined): string | undefined =>
   wording &&
   `In general: ${wording.replace(/^\p{Lu}(?=\p{Ll}| )/u, (first) => first.toLowerCase())}`;
 
-/** A row: a label in bold, and what is said. */
+/** A row: a label in bold, and its text. */
 const rowOf = (...cells: string[]): Table['children'][number] => ({
   type: 'tableRow',
   children: cells.map((value, at) => ({

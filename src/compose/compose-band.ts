@@ -41,12 +41,12 @@ import { shareMinutes } from './share-minutes.ts';
 import { statementValues, withStatements } from './statements.ts';
 import { alertSays, shownMechanism, storySummary, valuesOf } from './template-values.ts';
 
-/** Components of a frame that go into others, and have no place of their own. */
+/** Components that are merged into others, and have no place of their own. */
 const ASIDE: ReadonlySet<string> = new Set(['Signs', 'Steps']);
 
 /**
- * Puts the band's template and the modules of its risks where `<Include/>` and `<Risk/>` stand: one lesson, told once.
- * A band without either is returned as it is.
+ * Replaces `<Include/>` and `<Risk/>` by the band's template and its risks' modules, so that they form one lesson. A
+ * band without either is returned unchanged.
  */
 export function composeBand(node: Component, context: ComposeContext): Component {
   const frame = inside(node, 'Include')[0];
@@ -73,7 +73,7 @@ export function composeBand(node: Component, context: ComposeContext): Component
     told: storySummary(lead, incident),
     hero: incident?.telling ? incident.fill('{hero}') : 'one of them',
     trouble: (lead && attribute(lead.module, 'topic')) || 'something that goes wrong online',
-    // The lead's own words say what kind of thing it is.
+    // The lead's own phrase already names the kind of thing.
     service: context.isAboutOwn ? '' : context.onService,
   };
   const material = [...fillAll(framing, values).map(openAbout), ...ownParts].filter(
@@ -133,7 +133,7 @@ const isSlipHandedOut = (slide: Component, { readAloud, phase }: Band): boolean 
 const isLetter = (node: RootContent): boolean =>
   isComponentNode(node, 'Letter') || isComponentNode(node, 'LetterAfter');
 
-/** Whom a story sends to, where that is not as its risk has it. */
+/** Applies the story's own help routes, and its “safe tonight?”, where it has them. */
 function withHelp(band: Component, telling: Incident['telling'] | undefined): Component {
   const routed = telling?.routes ? withAttribute(band, 'routes', telling.routes.join(' ')) : band;
   return telling?.tonight ? withAttribute(routed, 'tonight', 'yes') : routed;
@@ -154,11 +154,14 @@ function templateOf(
   return template;
 }
 
-/** What nobody has said yet is a blank for the lead, as those of other letters are. */
+/** A blank for the lead where nobody has said yet what the alert is about. */
 const openAbout = (node: RootContent): RootContent =>
   fillNode(node, 'about', componentOf('Blank', { says: ABOUT_TO_COME }, []));
 
-/** Minutes of templates and modules are weights: here they become the band's, in the whole lesson and on the short route. */
+/**
+ * Minutes in templates and modules are weights: this turns them into the band's minutes, for the whole lesson and for
+ * the short route.
+ */
 function timed(slides: readonly Component[], band: Band): Component[] {
   const result = [...slides];
   const share = (name: 'minutes' | 'short', parts: Band['parts']) => {
@@ -179,7 +182,7 @@ function timed(slides: readonly Component[], band: Band): Component[] {
       }
     }
   };
-  // Activities have timers of their own: their minutes are real, and have to add up as they are.
+  // Activities have timers: their minutes are real, and are not scaled.
   const { activity: _, ...others } = band.parts;
   share('minutes', others);
   share('short', band.shortParts);
@@ -188,7 +191,7 @@ function timed(slides: readonly Component[], band: Band): Component[] {
     : result;
 }
 
-/** What a composed band is made of. */
+/** The parts of a composed band. */
 interface Parts {
   /** The letter before the lesson; `null` where the band has none. */
   first: ReturnType<typeof mergeLetter> | null;
@@ -230,7 +233,7 @@ function mergeInto(
   return child;
 }
 
-/** The plan's first lines: what happens in the story, and what of the alert it doesn't show. */
+/** The plan's first lines: what happens in the story, and what it does not show of the alert. */
 function toldIn(incident: Incident, context: ComposeContext): string[] {
   const { telling, turns, fill } = incident;
   const { mechanism } = context;
@@ -246,7 +249,7 @@ function toldIn(incident: Incident, context: ComposeContext): string[] {
   ];
 }
 
-/** A placeholder that nothing fills would be printed as it stands. */
+/** Reports placeholders that were not filled: they would be printed. */
 function reportLeftovers(node: Component, { file, report }: ComposeContext): void {
   mapTree(node, (part) => {
     const text = part.type === 'text' ? part.value : '';

@@ -10,53 +10,53 @@ import type { AdultWords, TaughtMechanism } from './letter-words.ts';
 export interface ComposeContext {
   file: string;
   band: Band;
-  /** Every band that there is. */
+  /** Every band of the school. */
   bands: readonly Band[];
   modules: Modules;
-  /** Risks whose first steps stand in every letter that teaches them. */
+  /** Risks whose first steps are in every letter about them. */
   cannotWait: ReadonlySet<string>;
   risks: readonly Risk[];
   /** Does the alert speak of pictures or video? */
   hasImages: boolean;
-  /** Is “safe tonight?” due in this lesson for this band? */
+  /** Does this band's lesson ask “Safe tonight?” */
   asksSafeTonight: boolean;
-  /** What the alert’s service or scheme does, where this band is taught it. */
+  /** The alert's leading mechanism, where this band is taught it. */
   mechanism: TaughtMechanism | undefined;
-  /** How it goes with what the alert is about, to families, where nobody is sure of the mechanism. */
+  /** How it works, for families, where the mechanism is unsure. */
   works: string | undefined;
-  /** What kind of thing the alert is on, after “a safeguarding alert”: “ on a pet game”, or nothing. */
+  /** The kind of service, as it follows “a safeguarding alert”: “ on a pet game”; empty where none is known. */
   onService: string;
-  /** Whom the alert tells of, as a sentence; empty where it says no age. */
+  /** The ages of those affected, as a sentence; empty where the alert gives none. */
   ofWhom: string;
-  /** Does it ask to tell somebody before anybody is blocked, or anything turned off? */
+  /** Does the alert advise to tell an adult before anybody is blocked, or anything turned off? */
   isToldFirst: boolean;
-  /** Are families told that it speaks of self-harm, since their help card asks about tonight? */
+  /** Are families told that the alert mentions self-harm? Their help card asks about tonight. */
   tellsOfSelfHarm: boolean;
-  /** Are its signs and steps on children older than this band's? */
+  /** Are the alert's signs and steps about children older than this band's? */
   isOfOlder: boolean;
-  /** Does it tell of children of this age, or younger, alone? */
+  /** Is nobody affected who is older than this band? */
   isOfTheirs: boolean;
-  /** What the alert is about, as it follows “an alert about”; `null` where a person has yet to say it. */
+  /** What the alert is about, as it follows “an alert about”; `null` where a person has to say it first. */
   about: string | null;
-  /** Did a person say it? Then nothing is added. */
+  /** Did a person say it? Then nothing is added to it. */
   isAboutOwn: boolean;
-  /** Did a person say that no story of ours tells of it? */
+  /** Did a person say that no story of ours fits? */
   isNear: boolean;
-  /** Is this age’s story about another side of what the service does than the alert tells of? */
+  /** Is this band's story about another side of the mechanism than the alert's? */
   isOtherSide: boolean;
-  /** The risks that were surely read, beside what the alert is first about, and what an alert on each is about. */
+  /** Further risks that were surely read, each with the phrase for what an alert on it is about. */
   surely: ReadonlyMap<string, string>;
-  /** Is it sure what the service does? Else letters say nothing of it in the alert's name. */
+  /** Is the mechanism sure? Otherwise letters do not mention it in the alert's name. */
   isMechanismSure: boolean;
   /** The alert's own words for families. */
   words: AdultWords;
-  /** By how many words the front of a letter is too long, with all that will be filled in. */
+  /** Computes by how many words the front of a letter is too long, with everything filled in. */
   over: Over;
-  /** Who issued it, as families are told; `null` where they are not. */
+  /** The publisher as families are told; `null` where they are not. */
   publisher: string | null;
-  /** What items of letters say alike. */
+  /** Topics by which items of letters that say the same are recognised. */
   sameAdvice: SameAdvice;
-  /** Who may stand in stories. */
+  /** Characters who may be in stories. */
   cast: readonly Character[];
   report: Report;
 }

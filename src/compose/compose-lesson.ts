@@ -39,13 +39,13 @@ import { attribute, idsIn, inside } from './nodes.ts';
 import { renamed } from './rename.ts';
 import { risksTaught } from './risks-named.ts';
 
-/** What composing a lesson reads of the shared data. */
+/** The shared data that composing needs. */
 type ComposeData = Pick<
   SharedData,
   'bands' | 'risks' | 'cast' | 'named' | 'mechanisms' | 'sameAdvice' | 'embargo'
 >;
 
-/** A lesson with all that its bands and staff page take from templates and modules, and with the names that its characters have here. */
+/** Composes every band and the staff page from templates and modules, and applies the lesson's names for characters. */
 export function composeLesson(
   lesson: Lesson,
   sharedData: ComposeData,
@@ -89,7 +89,7 @@ export function composeLesson(
   };
 }
 
-/** What a band is composed with: of the alert, as far as it holds for this age, and of the shared data. */
+/** The context of a band: what applies to it of the alert, and the shared data. */
 function composeContext(
   node: Component,
   band: Band,
@@ -126,7 +126,7 @@ function composeContext(
     isOfOlder: wordsFor(alert.facts, band) === 'older',
     isOfTheirs: tellsOfNoOlder(alert.facts, band),
     isToldFirst: isToldFirst(alert),
-    // Of a paper that is closed to families not even the ages are told.
+    // If the paper is closed to families, they are not told the ages either.
     ofWhom: mayTellFamilies(lesson.source?.sharing ?? []) ? (toldOfWhom(alert.facts) ?? '') : '',
     asksSafeTonight: isAskedTonight,
     tellsOfSelfHarm: isOnSelfHarm && isAskedTonight && hearsPlainly(band),
@@ -146,7 +146,7 @@ function composeContext(
   };
 }
 
-/** The lead's words, or ours where the alert's own, taken by the lead, stand in the account below as well. */
+/** The lead's phrase; or our own, where the lead's is a sentence of the account that follows it. */
 function aboutIn(
   alert: Alert,
   words: AdultWords,
@@ -162,10 +162,12 @@ function aboutIn(
     : { about: aboutOfAlert(alert), isAboutOwn: corrections.about !== undefined };
 }
 
-/** Names for somebody of a story who is called as a service of the alert is: no name of a pupil here, nor of an app known to us. */
+/**
+ * Replacement names for a character who has the name of a service in the alert: neither pupils' names here nor apps.
+ */
 const SPARE_NAMES = ['Ripple', 'Marble', 'Clover', 'Button'];
 
-/** Those of a band's stories whom no child knows, and who are called as the alert calls something: with another name each. */
+/** New names for strangers in a band's stories who have a name of the alert. */
 function othersNamedIn(
   names: Lesson['alert']['names'],
   stories: Stories | undefined,
@@ -184,7 +186,7 @@ function othersNamedIn(
   }));
 }
 
-/** What a band hears of a mechanism, and its families and staff; nothing where it is not for that age. */
+/** What a band, its families and staff are told of a mechanism; nothing where the band is too young for it. */
 function taughtTo(
   band: Band,
   mechanism: Mechanism,

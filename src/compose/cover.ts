@@ -1,6 +1,6 @@
 /**
- * The cover of a composed deck, in the light of the story that is told and, where the template names no place, in its place: from
- * eleven its main character at the screen that it is about; before, the people of the story.
+ * The picture on the cover of a composed deck takes its light, and often its place, from the story. From eleven on it
+ * shows the main character at a screen; below that, the story's people.
  */
 import { toString as textContent } from 'mdast-util-to-string';
 import {
@@ -15,10 +15,10 @@ import type { Incident } from './incident.ts';
 import { attribute, componentOf, inside, withAttribute } from './nodes.ts';
 import { partSlides } from './pieces.ts';
 
-/** Children can't read a cover yet: who is on theirs is introduced aloud, one by one. */
+/** Bands whose covers stay unchanged: children who cannot read yet are introduced to the people on it one by one. */
 const KEPT: readonly ComposeContext['band']['phase'][] = ['early'];
 
-/** A title slide whose picture has the story's main character first; whom its words name stays. */
+/** Changes the picture of a title slide: the main character comes first. People whom the slide names stay. */
 export function coverOf(
   slide: Component,
   { lead, telling }: Incident,
@@ -52,10 +52,13 @@ export function coverOf(
   );
 }
 
-/** What shows pictures and stands on a table. */
+/** Screens that stand on a table. */
 const DEVICES = ['laptop', 'tablet', 'phone'];
 
-/** What is on a screen that tells of it: who is new there is a question mark. Of others nothing can be drawn but a phone in a hand. */
+/**
+ * What the screen shows, by who the other person is: a question mark for somebody unknown. Default: nothing; the main
+ * character holds a phone.
+ */
 const ON_SCREEN: Partial<Record<Telling['other']['is'], string>> = {
   account: 'unknown',
   program: 'robot',
@@ -70,7 +73,7 @@ function atScreen(scene: Component, { hero, other }: Telling, device = 'phone'):
   ]);
 }
 
-/** @param stays Is somebody named by the words beside the picture? */
+/** @param stays Does the text beside the picture name this person? */
 function withPeople(
   scene: Component,
   tellers: readonly string[],

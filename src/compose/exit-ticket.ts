@@ -1,4 +1,4 @@
-/** The exit ticket's question: which of the story's it is, and how plan and notes print it. */
+/** The exit ticket's question: chooses it from the story's, and writes it for plan and notes. */
 
 import type { Paragraph } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
@@ -13,7 +13,7 @@ export function exitInPlan(exit: readonly Component[]): string {
   return check ? `“${attribute(check, 'question')}”` : 'the first question again.';
 }
 
-/** The question with its answers, for the notes of the slide at which the slips are handed out. */
+/** The question with its answers, for the notes of the slide at which the tickets are handed out. */
 export function exitInNotes(exit: readonly Component[]): Paragraph[] {
   const [check] = exit.flatMap((part) => inside(part, 'Check'));
   if (!check) return [];
@@ -34,7 +34,7 @@ export function exitInNotes(exit: readonly Component[]): Paragraph[] {
 const LETTERS = ['A', 'B', 'C', 'D', 'E'];
 const withoutStop = (text: string): string => text.replace(/[.]$/, '');
 
-/** A question of the story that the deck does not ask, for the exit ticket: a new case, never one that the class has answered. */
+/** A question of the story that the deck does not ask: the exit ticket needs a case that the class has not answered. */
 export function exitOf({ lead }: Incident, askedSlides: readonly Component[]): Component[] {
   const ids = new Set(askedSlides.map((slide) => attribute(slide, 'id')));
   const left = partSlides(lead, 'check').filter((slide) => !ids.has(attribute(slide, 'id')));

@@ -1,4 +1,4 @@
-/** Sentences of the law on the slides that have a place for them. */
+/** Fills the slides on the law. */
 import type { ListItem, Node } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { type Component, childrenOf, isComponentNode } from '#model/lesson/component.ts';
@@ -17,19 +17,19 @@ import {
 } from './nodes.ts';
 import { type Piece, used } from './pieces.ts';
 
-/** Sentences of the law, each said once however many modules have it: the first of each module before any second. */
+/** Sentences on the law, without duplicates: the first of each module before any second. */
 const lawsOf = (pieces: readonly Piece[]): ListItem[] =>
   uniqueBy(inTurn(pieces.map((piece) => itemsOf(used(piece, 'Laws')))), textContent);
 
-/** What the teacher does with a second slide of laws: what is to be said of them stands with the first. */
+/** Instruction for a second slide of laws: the other notes are on the first. */
 const MORE_LAWS = 'Read these out too, and the last line again, more slowly.';
 
-/** One law alone is no slide: the template has sentences that keep it company. */
+/** Fewest laws on a slide: with only one, the template's own are added. */
 const FEWEST_LAWS = 2;
 
 /**
- * Every law that the risks have, on as many slides as they need: a law that is left out may be the one that somebody in
- * the room needs. What stands in the template's `<Laws>` keeps one that is alone company; without a law there is no slide.
+ * Puts every law of the risks on as many slides as they need: any of them may matter to somebody in the room. A single
+ * law is joined by those of the template's `<Laws>`. Without a law there is no slide.
  */
 export function fillLaws(
   slides: readonly Component[],
@@ -58,7 +58,7 @@ export function fillLaws(
   });
 }
 
-/** Laws on as few slides as hold them: each goes on the first that has room for it; at least one on each. */
+/** Distributes laws to as few slides as possible; each slide gets at least one. */
 function sharedOut(laws: readonly ListItem[], wordsLeft: number): ListItem[][] {
   const shares: { laws: ListItem[]; left: number }[] = [];
   for (const law of laws) {
@@ -71,7 +71,7 @@ function sharedOut(laws: readonly ListItem[], wordsLeft: number): ListItem[][] {
   return shares.map((share) => share.laws);
 }
 
-/** Words under a node. */
+/** The number of words in a node. */
 const wordsOf = (node: Node): number =>
   'value' in node && typeof node.value === 'string'
     ? wordsIn(node.value).length

@@ -2,16 +2,16 @@ import type { RootContent } from 'mdast';
 import { isComponentNode } from '#model/lesson/component.ts';
 import { mapTop } from './nodes.ts';
 
-/** What `{name}` in a template or a module stands for. */
+/** Values of the placeholders `{name}` in templates and modules. */
 export type Values = Readonly<Record<string, string>>;
 
 const PLACEHOLDER = /\{([a-z]+)\}/gi;
 
-/** Fills `{name}` in a sentence; what is not among the values stays. */
+/** Fills the placeholders of a sentence; unknown ones stay. */
 const fillText = (text: string, values: Values): string =>
   text.replace(PLACEHOLDER, (whole, name: string) => values[name] ?? whole);
 
-/** Fills `{name}` in texts and attributes of a tree. */
+/** Fills the placeholders in texts and attributes of a tree. */
 export function fill<N extends RootContent>(node: N, values: Values): N {
   return mapTop(node, (part) => {
     if (part.type === 'text') return [{ ...part, value: fillText(part.value, values) }];

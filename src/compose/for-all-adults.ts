@@ -1,4 +1,4 @@
-/** What staff and governors are told, filled from the risks of all bands. */
+/** Texts for staff and governors, filled from the risks of all bands. */
 
 import type { PhrasingContent, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
@@ -18,11 +18,11 @@ import { replaceIn } from './merge-plan.ts';
 import { idsIn, inside, inTurn, paragraphOf, tableOf } from './nodes.ts';
 import { leadsOf, risksByBand } from './risks-named.ts';
 
-/** Rows of “what pupils may say” that a briefing of two sides has room for. */
+/** Rows of “what pupils may say” that fit into a briefing of two sides. */
 const MOST_ROWS = 4;
-/** Risks that it speaks of one by one. */
+/** Most risks with a part of their own. */
 const MOST_RISKS = 2;
-/** Risks that a hundred words for governors name. */
+/** Most risks named in the hundred words for governors. */
 const MOST_TOPICS = 3;
 
 export const governorsText = (
@@ -37,7 +37,7 @@ export const governorsText = (
     topics: topicsFor(lesson, risks, taught),
   });
 
-/** What the alert raises, as far as that is sure. */
+/** The topics that the alert surely raises. */
 function topicsFor(
   { alert, meta }: Lesson,
   risks: readonly Risk[],
@@ -53,7 +53,7 @@ function topicsFor(
   return listed(topics) || 'what children meet online';
 }
 
-/** What is known of such things in general comes after what the alert names. */
+/** Introduces general signs, after those of the alert. */
 const OWN_SIGNS_FIRST = 'Besides the signs above, in general:';
 
 export function staffText(
@@ -106,6 +106,6 @@ export function staffText(
   return fillAll(childrenOf(withBox), { closed });
 }
 
-/** Of a paper that is closed to them. */
+/** Note on a paper that is closed to families. */
 const NOT_FOR_FAMILIES =
   ' The alert itself is not for families: pass on nothing that is quoted here, and give nobody this page.';

@@ -1,4 +1,4 @@
-/** The modules of a band’s risks, and the one incident that they tell together. */
+/** Collects the modules of a band's risks, and joins them to one incident. */
 import { type Component, placeOf } from '#model/lesson/component.ts';
 import { joinTurns } from '#model/lesson/join-turns.ts';
 import { toldBy } from '#model/lesson/story.ts';
@@ -13,7 +13,10 @@ import { tellingModule } from './telling-module.ts';
 import { valuesOf } from './template-values.ts';
 import { withoutOutsiders } from './without-outsiders.ts';
 
-/** The story that a lesson names for the risk that leads it; `null` for the risk's first one, and for one that there is not (reported). */
+/**
+ * The story that the lesson names for its leading risk; `null` for the risk's first story, or for an unknown one
+ * (reported).
+ */
 function furtherStory(
   node: Component,
   risk: string,
@@ -66,10 +69,7 @@ export function piecesOf(nodes: readonly Component[], context: ComposeContext): 
   return pieces;
 }
 
-/**
- * The lead's story and what joins it. A risk that cannot join is not taught: that is told, since a draft names none that
- * cannot.
- */
+/** The leading story with its turns. A risk that cannot join is not taught, and is reported: `new` never drafts one. */
 export function tellOne(
   all: readonly Piece[],
   node: Component,

@@ -3,8 +3,8 @@ import type { Component } from '#model/lesson/component.ts';
 import { attribute } from './nodes.ts';
 
 /**
- * The slides of a lesson as they are shown: by parts. A check with `beat="choose"` stands within the story, where the
- * main character has to choose and before the telling gives the answer away.
+ * Sorts slides by part. A check with `beat="choose"` goes into the story, after the main character's dilemma and before
+ * the telling.
  */
 export function inOrder(slides: readonly Component[]): Component[] {
   const choices = slides.filter((slide) => attribute(slide, 'beat') === 'choose');

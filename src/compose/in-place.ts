@@ -1,10 +1,10 @@
-/** Slides and sheets of which one stands in the place of another with the same id. */
+/** Replaces slides and sheets by others with the same id. */
 import type { RootContent } from 'mdast';
 import { isComponentNode } from '#model/lesson/component.ts';
 import { attribute, idsIn } from './nodes.ts';
 import type { Piece } from './pieces.ts';
 
-/** Replaces nodes by the mechanism's own with the same id, and drops those of other mechanisms. */
+/** Replaces nodes by those of this mechanism with the same id, and drops those of other mechanisms. */
 export const byMechanism = (
   nodes: readonly RootContent[],
   mechanism: string | undefined,
@@ -15,10 +15,7 @@ export const byMechanism = (
     (node) => isComponentNode(node) && attribute(node, 'mechanism') === mechanism,
   );
 
-/**
- * Replaces nodes of a template by those for lessons that this story leads, or else this risk, so that not every lesson ends in
- * the same way.
- */
+/** Replaces a template's nodes by those for this leading story or risk, so that lessons end differently. */
 export function byLead(
   nodes: readonly RootContent[],
   { risk, telling }: Partial<Pick<Piece, 'risk' | 'telling'>>,
@@ -29,7 +26,7 @@ export function byLead(
   return inPlace(nodes, 'led', nodes.some(isForTelling) ? isForTelling : isFor('led', risk));
 }
 
-/** @param isMeant Is this the lesson that a node was written for? Asked of those with the attribute. */
+/** @param isMeant Is a node with the attribute meant for this lesson? */
 function inPlace(
   nodes: readonly RootContent[],
   name: 'mechanism' | 'led',

@@ -1,4 +1,7 @@
-/** One incident: the lead story of a lesson with the turns that join it, in slides, check and record. */
+/**
+ * One incident: the leading story of a lesson with the turns of its other risks, on slides, in checks and on the record
+ * sheet.
+ */
 
 import type { ListItem, Paragraph, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
@@ -29,16 +32,16 @@ import { type Piece, partSlides } from './pieces.ts';
 import { turnPicture } from './turn-picture.ts';
 
 export interface Incident {
-  /** Where the turns stand. */
+  /** The file of the turns. */
   file: string;
   lead: Piece;
-  /** `null` where the story offers nothing to others: a lesson's own, or a school's. */
+  /** `null` for a lesson's or a school's own story, which no other risk can join. */
   telling: Telling | null;
-  /** Turns in the order in which they happen, each with the facts of its risk. */
+  /** Turns in the order of events, each with the facts of its risk. */
   turns: readonly (Joined & { facts: string })[];
-  /** How the telling tells of them. */
+  /** The sentence by which the telling mentions the turns. */
   toldToo: string;
-  /** Fills a text of a turn with who and what is in this story. */
+  /** Fills the slots of a turn's text with the story's people and places. */
   fill: (text: string) => string;
 }
 
@@ -51,18 +54,18 @@ export const incidentOf = (
   return { ...from, fill: (text) => fillSlots(text, slots) };
 };
 
-/** Minutes of a turn beside those of the story's own slides, and on the short route. */
+/** Weight of a turn among the story's slides, and its minutes on the short route. */
 const TURN_MINUTES = '1.5';
 const TURN_SHORT = '1';
-/** Minutes of what is done about it; on the short route the telling says it, and the slide on the law. */
+/** Weight of the slide on the consequences of a turn; the short route leaves it out. */
 const END_MINUTES = '0.5';
-/** Minutes in which a class can vote, hear why, and vote again. */
+/** Minutes to vote, hear the reasons, and vote again. */
 const LEAST_CHECK = 1.5;
 
 /**
- * The story: turns stand before the telling, and the telling tells of them too.
- * @param works How the alert's service or scheme works, where this story shows it: said where it bites; in a lesson without a
- * baseline the class is asked there what it would do, and hears it when all is told.
+ * The story's slides. Turns come before the telling, which mentions them too.
+ * @param works How the mechanism works, if the story shows it: said at the dilemma or, in a band without a baseline, at
+ *   the telling.
  */
 export function storySlides(
   incident: Incident,
@@ -103,8 +106,8 @@ export function storySlides(
 }
 
 /**
- * What is done about a turn that can be a crime: with its ending in the notes alone, a class would hear of the crime and of
- * no help. One slide a lesson, of the last of them: the telling says the others.
+ * The slide on the consequences of a turn that may be a crime: otherwise a class would hear of a crime and of no help.
+ * Only the last such turn has one; the telling covers the others.
  */
 function endSlides({ turns, fill, file }: Incident): Component[] {
   const last = turns.findLast(({ turn }) => turn.ends);
@@ -126,7 +129,7 @@ function endSlides({ turns, fill, file }: Incident): Component[] {
   return [placedIn(slide, file)];
 }
 
-/** The story's own slides up to the telling; the last is its ask. */
+/** The story's slides before the telling; the last of them is the dilemma. */
 function untilTelling(lead: Piece): Component[] {
   const slides = partSlides(lead, 'story');
   const tell = slides.findIndex((slide) => attribute(slide, 'beat') === 'tell');
@@ -134,8 +137,8 @@ function untilTelling(lead: Piece): Component[] {
 }
 
 /**
- * The turns that happen before the story's own ask, and those after it. How it could begin comes before what is asked,
- * where pupils have met who asks.
+ * Splits turns into those before and after the dilemma. A turn on how it began comes before it, if pupils know the
+ * other person by then.
  */
 export function byAsk({
   lead,
@@ -188,7 +191,7 @@ function turnSlide(
   return placedIn(slide, incident.file);
 }
 
-/** Problems of what the program wrote are those of the file that it came from. */
+/** Marks a generated slide with its source file, where its problems are reported. */
 const placedIn = (slide: Component, file: string): Component =>
   mapTop(slide, (top) => [Object.assign({}, top, { data: { file } })]);
 
@@ -201,7 +204,7 @@ const noteOf = (note: TurnNote, fill: Incident['fill']): Paragraph =>
 
 const sayLine = (text: string): Paragraph => labelled('Say:', `“${text}”`);
 
-/** Puts a paragraph after what is said first, with the paragraphs that go on with it: they begin with a quotation mark. */
+/** Inserts a paragraph after the first speech, which may go on in paragraphs that begin with a quotation mark. */
 function afterSay(notes: readonly RootContent[], added: Paragraph): RootContent[] {
   const first = notes.findIndex((note) => textContent(note).startsWith('Say:'));
   const next = notes.findIndex((note, at) => at > first && !textContent(note).startsWith('“'));
@@ -209,7 +212,7 @@ function afterSay(notes: readonly RootContent[], added: Paragraph): RootContent[
   return [...notes.slice(0, end), added, ...notes.slice(end)];
 }
 
-/** What the telling says of the turns: that they are told as well, and what adults do about each. */
+/** The telling's sentence on the turns: that the adult is told of them, and what is done about each. */
 const toldToo = ({ turns, toldToo: sentence, fill }: Incident): string =>
   fill(
     sentence
@@ -218,11 +221,11 @@ const toldToo = ({ turns, toldToo: sentence, fill }: Incident): string =>
   );
 
 /**
- * One check where turns joined the story: of the whole incident, with an answer that the last turn makes tempting, or of
- * a new case where the story keeps its answers. Otherwise the story's own checks, as the deck has room and time for, but the
- * last: that one is the exit ticket's.
- * @param slidesLeft Slides that the deck may still have.
- * @param minutes What the band has for checks.
+ * The checks. With turns there is one, on the whole incident: an answer is replaced by one that the last turn makes
+ * tempting, unless the story forbids it. Without turns: the story's own checks, as many as fit, except the last one,
+ * which is for the exit ticket.
+ * @param slidesLeft Slides that still fit into the deck.
+ * @param minutes The band's minutes for checks.
  */
 export function checkSlides(incident: Incident, slidesLeft: number, minutes: number): Component[] {
   const { lead, telling, turns, fill } = incident;
@@ -236,7 +239,7 @@ export function checkSlides(incident: Incident, slidesLeft: number, minutes: num
   const { early, later } = byAsk(incident);
   const { swap } = telling;
   if (!swap || !turns.at(-1)?.turn.option) return [first];
-  // What could have been answered before the story's own ask is no answer to it.
+  // A turn before the dilemma offers no answer to it.
   const option = later.at(-1)?.turn.option;
   const sofarOf = (some: Incident['turns']) => some.map(({ turn }) => turn.sofar);
   const sofar = [...sofarOf(early), telling.sofar, ...sofarOf(later)].map(fill);
@@ -254,7 +257,7 @@ export function checkSlides(incident: Incident, slidesLeft: number, minutes: num
   ];
 }
 
-/** Notes without what they ask of an answer by its place, where another stands in that: “Ask those who chose the second.” */
+/** Removes instructions on a replaced answer from the notes: “Ask those who chose the second.” */
 export function withoutAnswer(note: RootContent, at: number): RootContent[] {
   const ofIt = new RegExp(`^(?:Ask|Hear)\\b.*\\bthe ${ORDINALS[at - 1]}\\b`, 's');
   return mapTree(note, (part) => {
@@ -262,7 +265,7 @@ export function withoutAnswer(note: RootContent, at: number): RootContent[] {
     const [, before = '', words = ''] = /^(\s*)(.*)$/s.exec(part.value) ?? [];
     const sentences = words.split(/(?<=[.!?:)”"]) (?=[A-Z(])/);
     const remaining = sentences.filter(
-      // What stands in brackets after it is its answer.
+      // Brackets after such an instruction have its answer.
       (sentence, n) =>
         !ofIt.test(sentence) && !(sentence.startsWith('(') && ofIt.test(sentences[n - 1] ?? '')),
     );
@@ -271,7 +274,7 @@ export function withoutAnswer(note: RootContent, at: number): RootContent[] {
 }
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
-/** A check with another answer in the place of one that is wrong. */
+/** Replaces a wrong answer of a check. */
 function withOption(
   check: Component,
   at: number,

@@ -1,4 +1,4 @@
-/** Signs, steps and openers of a letter: what the alert says of each, the modules' items, and the frame's own. */
+/** Merges the lists of a letter (signs, steps, openers) from the alert, the modules and the template. */
 import type { List, ListItem, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { FRONT_HEADS } from '#model/alert/alert-lists.ts';
@@ -18,8 +18,8 @@ export const LIST_NAMES = ['Signs', 'Steps', 'Openers'] as const;
 type ListName = (typeof LIST_NAMES)[number];
 
 /**
- * Of each list: how many items a letter shows unless its `count` says otherwise, how many of each module stand among them,
- * which words of the mechanism go into it, and what it is called among what is said alike.
+ * By list: its default length, the most items of a leading and of a supporting module, the mechanism's field that goes
+ * into it, and the key of its topics.
  */
 const LISTS = {
   Signs: { count: 4, lead: 2, support: 1, mechanism: 'sign', topics: 'signs' },
@@ -27,12 +27,12 @@ const LISTS = {
   Openers: { count: 4, lead: 2, support: 1, mechanism: 'home', topics: 'openers' },
 } as const;
 
-/** The alert's own words for each list. */
+/** The kind of the alert's own words in each list. */
 const ALERT_LIST = { Signs: 'sign', Steps: 'advice' } as const;
 
-/** Fewest items of our own list beside the alert's own words, which take space with their heading. */
+/** Fewest of our own items beside the alert's own words. */
 const LEAST_OURS = 1;
-/** Of so many signs of the alert's own, none that may be of any is put beside them. */
+/** With this many signs of its own, general signs are left out. */
 const ENOUGH_SIGNS = 3;
 
 interface ListContext extends Pick<ToldFirst, 'lists' | 'front'> {
@@ -42,23 +42,23 @@ interface ListContext extends Pick<ToldFirst, 'lists' | 'front'> {
   isShown: boolean;
   sameAdvice: SameAdvice;
   isOfOlder: boolean;
-  /** Does the alert ask to tell somebody before anybody is blocked, or anything turned off? */
+  /** Does the alert advise to tell an adult before anybody is blocked, or anything turned off? */
   isToldFirst: boolean;
-  /** Who issued the alert, as families are told; `null` where they are not. */
+  /** The publisher as families are told; `null` where they are not. */
   publisher: string | null;
   band: Pick<Band, 'ages'>;
-  /** Does the letter say above, in the alert's own words, what happens? */
+  /** Does the letter have the alert's own account of events above the list? */
   hasAccount: boolean;
 }
 
-/** A list with its heading, and how many of its first items stay where the letter is too long. */
+/** A list with its heading, and the number of first items that stay when the letter is shortened. */
 export interface ListCut {
   heading: RootContent | undefined;
   list: List;
   keeps: number;
 }
 
-/** The signs, or the steps: the alert's own words, in quotation marks, then ours, in one list. */
+/** Merges signs or steps into one list: the alert's own words in quotation marks, then ours. */
 export function mergeList(
   node: Component,
   name: 'Signs' | 'Steps',
@@ -79,7 +79,7 @@ export function mergeList(
   const ours = pick(node, name, context, {
     alert: [
       ...inOurs.filter((item) => !isWithDonts(item)),
-      // What the alert says itself is not said again in our words for its mechanism.
+      // With quoted items, the mechanism's general item is left out.
       ...(quoted.length === 0 ? mechanismItems(node, name, context) : []),
     ],
     quoted: [...quoted, ...donts],
@@ -90,7 +90,7 @@ export function mergeList(
     const least = kind === 'sign' && hasAccount ? 0 : LEAST_OURS;
     return { heading, list: ours, keeps: Math.max(inOurs.length, least) };
   }
-  // What the alert advises in words of ours stays, with one item.
+  // Steps that restate the alert's advice stay, or at least one.
   const keeps = kind === 'sign' ? 0 : Math.min(LEAST_OURS, inOurs.length);
   return {
     heading: labelled(`${FRONT_HEADS[kind]}${whoseWords(context)}`),
@@ -99,7 +99,7 @@ export function mergeList(
   };
 }
 
-/** What to say to a child: no alert has words of its own for it. */
+/** Merges the openers; alerts have none of their own. */
 export const mergeOpeners = (node: Component, context: ListContext): List =>
   pick(node, 'Openers', context, {
     alert: [
@@ -110,7 +110,9 @@ export const mergeOpeners = (node: Component, context: ListContext): List =>
     fewer: 0,
   });
 
-/** Whose words are quoted in a list, where no account says it above or they are not of children of this age. */
+/**
+ * Says in the heading whose words are quoted, unless the account above does; and that they are about older children.
+ */
 const whoseWords = ({ isOfOlder, hasAccount, publisher }: ListContext): string =>
   isOfOlder
     ? ' (in “…”, words of the alert, of older children)'
@@ -118,7 +120,7 @@ const whoseWords = ({ isOfOlder, hasAccount, publisher }: ListContext): string =
       ? ''
       : ` (in “…”, words of ${publisher ?? 'the alert'})`;
 
-/** What the alert says, in words of ours: families of infants are told how to help, and not what a threat asks for or what is bought. */
+/** The alert's statements in our words. Families of infants are not told of threats or purchases. */
 function alertInOurWords(name: ListName, { frame, band }: ListContext): ListItem[] {
   const isForOlder = name === 'Signs' ? isForOlderThanInfants : isStepForOlderThanInfants;
   return itemsOf(inside(frame, name)).filter(
@@ -137,9 +139,10 @@ function mechanismItems(
 }
 
 /**
- * The items of one list, each topic once: what the alert says in words of ours, then the modules', then the list's own.
- * @param room `quoted`: the alert’s own words beside the list, which say what nothing of ours says again; `fewer`: how many items
- * less it has space for.
+ * The items of one list without repeated topics: restatements of the alert, then the modules' items, then the
+ * template's.
+ * @param room `quoted`: the alert's own words beside the list, whose topics are not repeated; `fewer`: how much shorter
+ *   the list has to be.
  */
 function pick(
   node: Component,
@@ -174,7 +177,7 @@ function pick(
   );
 }
 
-/** A step without what tells to shut somebody out; none where nothing is left of it. */
+/** A step without sentences that shut somebody out; empty where nothing is left. */
 export function withoutShuttingOutOf(item: ListItem): ListItem[] {
   const step = textContent(item);
   const left = withoutShuttingOut(step);

@@ -1,4 +1,4 @@
-/** The front of a letter within its words: what every lesson on the topic says gives way to what this alert says. */
+/** Shortens the front of a letter to its word limit: general text is cut before the text of this alert. */
 import type { RootContent } from 'mdast';
 import {
   type Component,
@@ -10,20 +10,20 @@ import { FRONT_WORDS, wordsOfFront } from '#model/paper/letter-length.ts';
 import { wordsIn } from '#model/text/count-words.ts';
 import { attribute, listOf } from './nodes.ts';
 
-/** By how many words a front is too long. */
+/** Computes by how many words a front is too long. */
 export type Over = (nodes: readonly RootContent[]) => number;
 
-/** What may be cut of a front: a paragraph, or a list of ours from its end, with its heading where nothing of it stays. */
+/** Something that may be cut: a paragraph, or a list of ours from its end; an empty list's heading goes with it. */
 export type Cut =
   | { paragraph: RootContent }
   | { heading: RootContent | undefined; list: RootContent; keeps: number };
 
-/** They stand on the card. */
+/** Components that are printed on the card, not on the front. */
 const ASIDE = ['Openers', 'FirstHour', 'Slip'] as const;
-/** “on Monday 30 November, and in the week after”: a school says when in its own words, and may say it otherwise tomorrow. */
+/** Words reserved for the date, which a school may change later: “on Monday 30 November, and in the week after”. */
 const WHEN_WORDS = 8;
 
-/** @param status How things stand with the service, as this letter will say it; `null` while nobody has confirmed it. */
+/** @param status The status of the service as printed in this letter; `null` while nobody has confirmed it. */
 export const overIn =
   (status: string | null): Over =>
   (nodes) =>
@@ -37,8 +37,8 @@ export const overIn =
     }) - FRONT_WORDS;
 
 /**
- * A letter whose front is short enough, or has nothing left that may give way.
- * @param cuts In the order in which they give way.
+ * Cuts until the front is short enough, or nothing is left to cut.
+ * @param cuts In the order in which they are cut.
  */
 export function withinRoom(letter: Component, cuts: readonly Cut[], over: Over): Component {
   let nodes = childrenOf(letter);

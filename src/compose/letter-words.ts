@@ -1,4 +1,4 @@
-/** What a letter says of the service of the alert, and in the alert's own words. */
+/** The texts of a letter on the alert's mechanism, and the alert's own words for it. */
 import type { ListItem, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { type FrontLists, frontCounts } from '#model/alert/alert-lists.ts';
@@ -17,26 +17,26 @@ export interface TaughtMechanism extends Omit<Mechanism['adults'], 'letter' | 'o
   id: string;
   /** What an adult calls it. */
   name: string;
-  /** How it works, to families of this band. */
+  /** How it works, for families of this band. */
   works: string;
   likes: string;
-  /** Word stems by which a lesson shows that it is led by it. */
+  /** Word stems that show that a lesson is about it. */
   proof: readonly string[];
   pupils: MechanismForPupils;
 }
 
-/** The alert's own words that the lead accepted for adults, as items of a list. */
+/** The alert's own words that the lead accepted, as items of a list. */
 export type AdultWords = Readonly<Record<WordKind, readonly ListItem[]>>;
 
-/** What the first letter tells in the alert's own words. */
+/** The alert's own words in the first letter. */
 export interface ToldFirst {
-  /** All of them, by the lists of a letter. */
+  /** All of them, by list. */
   lists: FrontLists<ListItem>;
-  /** How many of each list its front has room for. */
+  /** How many of each list fit on the front. */
   front: ReturnType<typeof frontCounts>;
-  /** What it tells of what happens: a passage may be cut after a sentence. */
+  /** The account of events as printed; a passage may end early. */
   account: readonly ListItem[];
-  /** Words that it has less room for, by what else it says. */
+  /** Words of the front that other texts need. */
   less: number;
 }
 
@@ -48,9 +48,9 @@ export function toldFirst(words: AdultWords, band: Pick<Band, 'ages'>, less = 0)
 }
 
 /**
- * The same in fewer words: what may stand in the letter after the lesson gives way first, then the last sentences of a passage.
- * @param over By how many words the front is too long.
- * @returns `null` where nothing more gives way.
+ * The same, shorter: items move to the letter after the lesson, then the account loses its last sentences.
+ * @param over Words by which the front is too long.
+ * @returns `null` where nothing more can be cut.
  */
 export function toldShorter(
   told: ToldFirst,
@@ -69,14 +69,14 @@ export function toldShorter(
   return shorter ? { ...told, less: MOST_LESS, account: [shorter, ...others] } : null;
 }
 
-/** Words by which the front of no letter is too long, and by how many more each next one is tried. */
+/** Upper bound of words to save, and the step in which they are tried. */
 const MOST_LESS = 400;
 const STEP = 5;
 
-/** What `<Mechanism says>` may ask for. */
+/** Values of `<Mechanism says>`. */
 type TellsOf = 'works' | 'likes' | 'step';
 
-/** What families are told of the mechanism, or a step that helps; what stands for it where there is none. */
+/** Replaces `<Mechanism>` by the text for families, or by its `else`. */
 export const withMechanism = <N extends RootContent>(
   node: N,
   words: Pick<TaughtMechanism, TellsOf> | undefined,
@@ -88,6 +88,6 @@ export const withMechanism = <N extends RootContent>(
     return value ? [{ type: 'text', value }] : [];
   });
 
-/** A sentence written as the items of a list are: in quotation marks where theirs are. */
+/** A sentence in the style of a list: in quotation marks where its items are. */
 export const asIn = (list: Component, value: string): string =>
   itemsOf([list]).some((item) => /^["“]/.test(textContent(item))) ? `“${value}”` : value;

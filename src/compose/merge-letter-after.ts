@@ -20,23 +20,22 @@ import { type MoreOfAlert, moreOfAlert, moreWithin } from './more-of-alert.ts';
 import { attribute, itemOf, itemsOf, listOf, uniqueBy } from './nodes.ts';
 import type { Piece } from './pieces.ts';
 
-/** Things to ask after the lesson: the story's own first, then on what it showed, then what can be asked after any. */
+/** Questions to ask at home: the story's own first, then one on the mechanism, then general ones. */
 const ASKS = 3;
 
 interface AfterContext {
   words: AdultWords;
-  /** What the first letter tells of them. */
+  /** The alert's own words in the first letter. */
   told: ToldFirst;
-  /** What the service does, where pupils saw it in the story: a family is asked about nothing else. */
+  /** The mechanism, where pupils saw it in the story: families are asked only about what was shown. */
   shown: TaughtMechanism | undefined;
-  /** By how many words its front is too long. */
+  /** Computes by how many words the front is too long. */
   over: Over;
 }
 
 /**
- * The letter after the lesson: what to ask of its story, what to try, and what the first letter had no room for: what the
- * alert says stands where that is spoken of, and what it advises before how to reach the school, which ends the letter. What
- * this has no room for either stands on the page for families.
+ * The letter after the lesson: what to ask about the story, what to try, and the alert's own words that did not fit
+ * into the first letter. Words that do not fit here either are on the families' page of the kit room.
  */
 export function mergeLetterAfter(
   letter: Component,
@@ -51,11 +50,11 @@ export function mergeLetterAfter(
       withService,
       written.flatMap((child) => {
         if (child === written.at(-1)) return [...others, child];
-        // It says what the alert was about, and how things stand.
+        // The paragraph on the alert, and on the status of its service.
         return holdsComponent(child, 'Status') ? [child, ...account] : [child];
       }),
     );
-  // What helps with any talk, after what to ask, gives way to what the alert says.
+  // General advice on talking is cut before the words of the alert.
   const ofAny = written
     .slice(written.findIndex((child) => isComponentNode(child, 'Asks')) + 1, -1)
     .filter((child) => !holdsComponent(child, 'Status'))
@@ -71,13 +70,13 @@ export function mergeLetterAfter(
   return withChildren(part, [...childrenOf(part), ...[...all.account, ...all.others].map(forPage)]);
 }
 
-/** What to ask: the story's own questions first. */
+/** The questions to ask, the story's own first. */
 function withAsks(
   letter: Component,
   pieces: readonly Piece[],
   shown: TaughtMechanism | undefined,
 ): Component {
-  // A lesson that takes words alone of a module does not tell its story.
+  // A lesson that takes only words from a module does not tell its story.
   const lead = pieces.find(({ role }) => role === 'lead');
   const asks = lead ? (attribute(lead.module, 'asks') ?? '').split('|') : [];
   const ofStory = asks

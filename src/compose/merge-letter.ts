@@ -30,31 +30,31 @@ import {
 import { attribute, itemOf, itemsOf, labelled, listOf, uniqueBy } from './nodes.ts';
 import { type Piece, within } from './pieces.ts';
 
-/** What a letter takes in beside the modules. */
+/** Input of a letter besides the modules. */
 interface LetterContext {
   mechanism: TaughtMechanism | undefined;
-  /** How it goes with what the alert is about, where there is no mechanism. */
+  /** How it works, where there is no mechanism. */
   works: string | undefined;
-  /** Do pupils see in the story what the service does? Else no question on it is asked. */
+  /** Do pupils see the mechanism in the story? Otherwise no question is about it. */
   isShown: boolean;
   words: AdultWords;
-  /** Who issued the alert, as families are told; `null` where they are not. */
+  /** The publisher as families are told; `null` where they are not. */
   publisher: string | null;
   sameAdvice: SameAdvice;
-  /** Are the alert's signs and steps on children older than theirs? */
+  /** Are the alert's signs and steps about children older than this band's? */
   isOfOlder: boolean;
-  /** Does the alert ask to tell somebody before anybody is blocked, or anything turned off? */
+  /** Does the alert advise to tell an adult before anybody is blocked, or anything turned off? */
   isToldFirst: boolean;
   band: Pick<Band, 'ages'>;
-  /** By how many words its front is too long. */
+  /** Computes by how many words the front is too long. */
   over: Over;
 }
 
 /**
- * The letter with what the alert and the modules add: the alert's own words as a list before ours, then the modules' items,
- * then its own, up to its count. What two of them say in other words stands once. What is said of any such alert gives way
- * where the front has no room for it, and then what may be told in the letter after the lesson.
- * @returns With it, what it tells in the alert's own words.
+ * Merges the alert's words and the modules into a letter: the alert's own words first in each list, then the modules'
+ * items, then the template's. No topic stands twice. If the front is too long, general text is cut first, then words
+ * that fit into the letter after the lesson.
+ * @returns The letter, and the alert's own words that it tells.
  */
 export function mergeLetter(
   letter: Component,
@@ -87,7 +87,7 @@ function mergeTelling(
   for (const child of childrenOf(letter)) {
     const list = LIST_NAMES.find((name) => isComponentNode(child, name));
     if (list === 'Openers')
-      // The card's openers keep their component; signs and steps are lists in the letter's text.
+      // Openers on the card keep their component; signs and steps become plain lists.
       merged.push(withChildren(child, [mergeOpeners(child as Component, listContext)]));
     else if (list) {
       const heading = merged.at(-1)?.type === 'paragraph' ? merged.pop() : undefined;
@@ -102,9 +102,9 @@ function mergeTelling(
   const allWords = mechanism ?? (works === undefined ? undefined : { works, likes: '', step: '' });
   const mechanismWords = allWords && {
     ...allWords,
-    // How any such thing works may not be how this one does, which the alert's own account says.
+    // The alert's account says how this one works; a general sentence might be wrong.
     ...(isPassage(account) ? { works: '' } : {}),
-    // What draws children to something that the lesson doesn't show is no word for the lesson.
+    // What attracts children to something that the lesson does not show is left out.
     ...(isShown ? {} : { likes: '' }),
   };
   const content = mechanismWords?.likes ? merged : merged.filter((node) => !tellsOfLikes(node));
@@ -113,7 +113,7 @@ function mergeTelling(
     const paragraph = node && filled.get(node);
     return paragraph ? [{ paragraph }] : [];
   };
-  // How letters to families of the youngest begin; that all may be seen, at the end of each, is said in any case.
+  // An introduction for families of the youngest, which may be cut: the end of every letter says the same.
   const [opening] = childrenOf(letter).slice(0, childrenOf(letter).findIndex(tellsOfAlert));
   return withinRoom(
     withChildren(letter, [...filled.values()]),
@@ -130,15 +130,18 @@ function mergeTelling(
   );
 }
 
-/** The card is one side: the lead's own steps, and the first of a support's, before all of one that cannot wait. */
+/**
+ * The card is one side: all steps of the leading risk and of risks that cannot wait, but only the first of this many
+ * others.
+ */
 const RISKS_IN_FIRST_HOUR = 2;
 
-/** The age from which families are told the law on what the service does. */
+/** From this age on families are told the law on the mechanism. */
 const LAW_FROM = 11;
 const lawOf = (mechanism: TaughtMechanism | undefined, { ages }: Pick<Band, 'ages'>) =>
   mechanism?.law && ages[0] >= LAW_FROM ? [labelled('The law.', mechanism.law)] : [];
 
-/** Is it told in whole sentences that stand together, and not in picked ones? */
+/** Is the account a passage, rather than picked sentences? */
 const isPassage = (account: readonly ListItem[]): boolean =>
   account.some((item) => wordsIn(textContent(item)).length > WORDS_OF_A_SENTENCE);
 
@@ -156,7 +159,7 @@ function accountOf(items: readonly ListItem[], publisher: string | null): RootCo
     : [head, listOf(thoughts)];
 }
 
-/** Is it a paragraph that has nothing to say but what draws children in? Where nobody knows that, it is left out. */
+/** Is it a paragraph only on what attracts children? It is left out where nobody knows that. */
 const tellsOfLikes = (node: RootContent): boolean =>
   node.type === 'paragraph' &&
   node.children.some((child) => isComponentNode(child, 'Mechanism')) &&
@@ -169,14 +172,14 @@ const tellsOfLikes = (node: RootContent): boolean =>
         !attribute(child, 'else')),
   );
 
-/** Does it say what draws children in, whatever else it says? */
+/** Does it mention what attracts children, among other things? */
 const speaksOfLikes = (node: RootContent): boolean =>
   node.type === 'paragraph' &&
   node.children.some(
     (child) => isComponentNode(child, 'Mechanism') && attribute(child, 'says') === 'likes',
   );
 
-/** Is it the paragraph that says what the alert is about, and how that works? */
+/** Is it the paragraph on what the alert is about, and how that works? */
 const tellsOfAlert = (node: RootContent): boolean =>
   node.type === 'paragraph' &&
   node.children.some(
@@ -184,12 +187,12 @@ const tellsOfAlert = (node: RootContent): boolean =>
       isComponentNode(child, 'Mechanism') && (attribute(child, 'says') ?? 'works') === 'works',
   );
 
-/** A step that waits until somebody has been told: “Then report the person in the app, and block them.” */
+/** A step that comes after telling somebody: “Then report the person in the app, and block them.” */
 const AFTER_TELLING = /^Then\b/;
 
 /**
- * Calm first, then what stops what the service does, such as a ring to the bank, and what this risk needs; each step once. Last
- * but for what waits for it comes whom to tell.
+ * The first hour: calm, then what stops the mechanism (such as a call to the bank), then this risk's steps, each once.
+ * Whom to tell comes last, before steps that have to wait for it.
  */
 function firstHour(
   node: Component,

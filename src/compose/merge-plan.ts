@@ -22,21 +22,21 @@ import { type Piece, within } from './pieces.ts';
 interface Rows {
   lead: number;
   support: number;
-  /** All rows, with the plan's own: it has two sides. */
+  /** All rows, the template's included: a plan has two sides. */
   all: number;
 }
-/** Rows that a plan takes of each module: of the one that leads, and of each support. */
+/** Most rows of the leading module, and of each supporting one. */
 const ROWS: Partial<Record<ComponentName, Rows>> = {
   Words: { lead: 3, support: 2, all: 7 },
   Misconceptions: { lead: 3, support: 1, all: 5 },
   HardQuestions: { lead: 2, support: 1, all: 5 },
   Adaptations: { lead: 2, support: 0, all: 5 },
 };
-/** What a plan has of everything, at the least. */
+/** Fewest rows of any part. */
 const FEWEST_ROWS = 2;
-/** What a plan asks to prepare for each support. */
+/** Most things to prepare for each supporting module. */
 const MOST_PREPARE = 2;
-/** How a module’s items of `<LookFor>` begin that say what is enough. */
+/** The beginning of a `<LookFor>` item that says what is enough. */
 const SECURE = 'Secure:';
 
 /** What a plan says of a turn. */
@@ -47,10 +47,10 @@ export interface TurnInPlan {
 }
 
 /**
- * The plan with what the modules add: rows and items of the modules first, then its own.
- * @param deck The slides of the lesson: a plan names those that are there, and no other.
- * @param story `told`: sentences on what happens in the story, which stand first. `turns`: what else happens in it before
- *   the telling, with what shows that it was learnt.
+ * Merges the modules into the plan: their rows and items first, then the template's.
+ * @param deck The lesson's slides: a plan refers to no others.
+ * @param story `summary`: sentences on the story's events, which come first. `turns`: the turns, each with what shows
+ *   that it was learnt.
  */
 export function mergePlan(
   plan: Component,
@@ -88,7 +88,7 @@ function withRows(
   const ownTable = tableOf([node]);
   const ownRows = ownTable.rows.filter(isTaught);
   const others = ownTable.rows.filter((row) => !isTaught(row));
-  // A plan with hardly a word to teach would look unfinished: then the frame's other ones stand as well.
+  // With very few words to teach, the template's are added.
   const rowsLeft = Math.max(0, FEWEST_ROWS - added.length - ownRows.length);
   const table = { ...ownTable, rows: [...ownRows, ...others.slice(0, rowsLeft)] };
   const head =
@@ -104,7 +104,7 @@ function withRows(
 
 const ANY = (): boolean => true;
 
-/** Whether the word that a row explains is said in the lesson: on a slide, in its title or an answer, or in its notes. */
+/** Is a row's word used in the lesson: on a slide, in its title, an answer or the notes? */
 function isSaidIn(deck: readonly Component[]): (row: TableRow) => boolean {
   const deckText = deck.map(allTextOf).join(' ').toLowerCase();
   return (row) =>
@@ -115,17 +115,17 @@ function isSaidIn(deck: readonly Component[]): (row: TableRow) => boolean {
     );
 }
 
-/** Every text of a node: what stands in it, and what its attributes say. */
+/** All text of a node, attributes included. */
 function allTextOf(node: Node): string {
   const value = 'value' in node && typeof node.value === 'string' ? [node.value] : [];
   const attributes = isComponentNode(node) ? node.attributes.map(({ value }) => `${value}`) : [];
   return [...attributes, ...value, ...childrenOf(node).map(allTextOf)].join(' ');
 }
 
-/** What a row is about: its first cell. */
+/** The subject of a row: its first cell. */
 const wordOf = (row: TableRow): string => textContent(row.children[0] ?? row).toLowerCase();
 
-/** What to print is added to what every lesson needs. */
+/** Adds the modules' things to prepare. */
 function withPrepare(node: Component, pieces: readonly Piece[]): Component {
   const added = pieces.flatMap((piece) => {
     const items = itemsOf(within(piece, 'ForPlan', 'Prepare'));
@@ -135,7 +135,7 @@ function withPrepare(node: Component, pieces: readonly Piece[]): Component {
   return withChildren(node, [listOf(uniqueBy([...added, ...itemsOf([node])], textContent))]);
 }
 
-/** What shows that it was learnt: the steps of the risk that leads, and of each support what is enough. */
+/** What shows learning: the leading risk's steps, and what is enough for each supporting one. */
 function withLookFor(
   node: Component,
   pieces: readonly Piece[],
@@ -154,7 +154,7 @@ function withLookFor(
   return added.length === 0 ? node : withChildren(node, [listOf(added)]);
 }
 
-/** “Secure: …” as “Secure on a gift with a string on it: …”. */
+/** Adds the topic: “Secure: …” becomes “Secure on a gift with a string on it: …”. */
 const onTopic = (item: ListItem, topic: string): ListItem => {
   let isDone = false;
   return mapTop(item, (part) => {
@@ -164,7 +164,7 @@ const onTopic = (item: ListItem, topic: string): ListItem => {
   });
 };
 
-/** What the teacher does in the parts that modules fill: the leading one says it, and what else is there is named. */
+/** The teacher's actions in parts that modules fill: those of the leading module; the others are named. */
 function withTimeline(
   node: Component,
   pieces: readonly Piece[],
@@ -185,7 +185,7 @@ function withTimeline(
   });
 }
 
-/** Which checks are asked depends on room, and how a lesson closes on what leads it: only the deck knows. */
+/** Adds what depends on the deck: which checks are asked, and how the lesson closes. */
 function addedTo(
   part: string,
   pieces: readonly Piece[],
@@ -213,13 +213,13 @@ function addedTo(
 
 const titlesOf = (turns: readonly TurnInPlan[]): string[] => turns.map(({ title }) => title);
 
-/** A slide on the law ends in “not in trouble”: they are said together. */
+/** The titles of slides on the law, with “not in trouble”. */
 const lawIn = (deck: readonly Component[]): PhrasingContent[][] =>
   deck.some((slide) => attribute(slide, 'id') === 'law')
     ? [[{ type: 'text', value: 'Say the law and “not in trouble” together.' }]]
     : [];
 
-/** Where the story waits for the class to say what it would do. */
+/** The slide at which the class says what it would do. */
 function stopIn(deck: readonly Component[]): PhrasingContent[][] {
   const at = deck.findIndex((slide) => attribute(slide, 'beat') === 'choose');
   const next = at < 0 ? undefined : deck[at + 1];
@@ -240,7 +240,7 @@ const named = (titles: readonly string[], before = ''): PhrasingContent[][] =>
         ],
       ];
 
-/** Places in a tree that stand for something of the modules. */
+/** Replaces a component of a tree by nodes of the modules. */
 export const replaceIn = (
   node: Component,
   name: ComponentName,

@@ -1,4 +1,4 @@
-/** What an alert says beyond the first letter, in its own words: all of it, or as much as the second has room for. */
+/** The alert's own words beyond the first letter: all of them, or as many as fit into the second. */
 import type { ListItem, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { AFTER_HEADS } from '#model/alert/alert-lists.ts';
@@ -7,7 +7,7 @@ import type { AdultWords, ToldFirst } from './letter-words.ts';
 import { inTurn, labelled, listOf } from './nodes.ts';
 import { beyond } from './part-of-account.ts';
 
-/** What happens stands where the letter speaks of the alert; what to do, and to notice, before its end. */
+/** Events go where the letter speaks of the alert; advice and signs go before its end. */
 export interface MoreOfAlert {
   account: readonly RootContent[];
   others: readonly RootContent[];
@@ -16,14 +16,17 @@ export interface MoreOfAlert {
 const LISTS = ['incident', 'advice', 'dont', 'sign'] as const;
 type Lists = Readonly<Record<(typeof LISTS)[number], readonly ListItem[]>>;
 
-/** All of it: what happens in whole passages, in their order. */
+/** All of them; events in whole passages, in order. */
 export const moreOfAlert = (words: AdultWords, told: ToldFirst): MoreOfAlert =>
   laidOut(passagesOf(words, told), restOf(words, told));
 
-/** Share of the room that lists may take before what happens does. */
+/** The share of the space that lists may take before events. */
 const BESIDE = 0.5;
 
-/** As much of it as there is room for, in words: of what happens whole sentences, from the first that is new. */
+/**
+ * As many as fit: of events whole sentences, from the first new one on.
+ * @param room In words.
+ */
 export function moreWithin(words: AdultWords, told: ToldFirst, room: number): MoreOfAlert {
   const passages = passagesOf(words, told);
   const rest = restOf(words, told);
@@ -34,13 +37,13 @@ export function moreWithin(words: AdultWords, told: ToldFirst, room: number): Mo
     left -= part ? wordsIn(textContent(part)).length : 0;
     return part ?? [];
   });
-  // What it leaves is for lists again, less its heading, where it has one.
+  // Lists get the rest of the space, less their heading.
   const beside =
     left + wordsOfLists(first) + (parts.length > 0 ? 0 : wordsIn(AFTER_HEADS.account).length);
   return laidOut(parts, fitting(rest, passages.length === 0 ? room : beside));
 }
 
-/** What happens, as it is told in one piece: all of it, where a letter has told a part. */
+/** The account of events in whole passages, where a letter has only part of it. */
 function passagesOf({ account }: AdultWords, told: ToldFirst): readonly ListItem[] {
   if (account.length > 0) return account;
   const isCut = told.account.some((item, at) => item !== told.lists.incident[at]);
@@ -48,7 +51,7 @@ function passagesOf({ account }: AdultWords, told: ToldFirst): readonly ListItem
 }
 
 const ACCOUNT = { alertWords: 'account' } as const;
-/** It stands for all that the first letter has a part of. */
+/** It replaces what the first letter has of the account. */
 const asAccount = (item: ListItem): ListItem => ({
   ...item,
   children: item.children.map((child): typeof child =>
@@ -56,7 +59,7 @@ const asAccount = (item: ListItem): ListItem => ({
   ),
 });
 
-/** Of each list what the first letter has no room for. */
+/** The items of each list that did not fit into the first letter. */
 function restOf(words: AdultWords, told: ToldFirst): Lists {
   const { lists, front } = told;
   return {
@@ -67,7 +70,7 @@ function restOf(words: AdultWords, told: ToldFirst): Lists {
   };
 }
 
-/** What to do and not to do in turn, then what happens, then signs: whatever there is room for. */
+/** Items that fit: steps and prohibitions in turn, then events, then signs. */
 function fitting(rest: Lists, room: number): Lists {
   const ofList = (list: keyof Lists) => rest[list].map((item) => ({ list, item }));
   const order = [

@@ -1,12 +1,12 @@
-/** Each activity's notes name the sheet that is used in it: slide and sheet have titles of their own. */
+/** Names the sheet of each activity in its notes. */
 
 import type { Node } from 'mdast';
 import { type Component, childrenOf, isComponentNode } from '#model/lesson/component.ts';
 import { attribute, labelled, withNotes } from './nodes.ts';
 
 /**
- * A sheet belongs to the slide whose cards or lines it has, and one that has none of a slide's to the first activity.
- * @param sheets Those of the story that is told.
+ * A sheet belongs to the slide whose cards or lines it uses; otherwise to the first activity.
+ * @param sheets Sheets of the story.
  */
 export function withSheetsNamed(
   slides: readonly Component[],
@@ -33,7 +33,7 @@ export function withSheetsNamed(
   });
 }
 
-/** What an attribute says, of a component and of all in it. */
+/** Values of an attribute, in a component and everything below it. */
 const valuesIn = (node: Node, name: string): string[] => [
   ...(isComponentNode(node) ? [attribute(node, name) ?? []].flat() : []),
   ...childrenOf(node).flatMap((child) => valuesIn(child, name)),

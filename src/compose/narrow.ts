@@ -7,24 +7,24 @@ import type { ComposeContext } from './compose-context.ts';
 import { attribute, itemsOf, mapTree } from './nodes.ts';
 import { type Piece, used } from './pieces.ts';
 
-/** What `<Only about="…">` of a template may ask for. */
+/** Topics of `<Only about="…">` in a template. */
 type Topic = NonNullable<AttributesOf<'Only'>['about']>;
 
-/** From this age on a letter may speak of pictures and pressure. */
+/** From this age on a letter may mention pictures and pressure. */
 const IMAGES_FROM = 9;
 
-/** Who takes reports of pressure, pictures and meetings, and of nothing else: a risk lists it where that is in it. */
+/** The service for reports of pressure, pictures and meetings: a risk that involves them lists it. */
 const CONTACT_TO = 'ceop-safety-centre';
 
-/** Who does it in a story, where that is a person. */
+/** Kinds of offender in a story that are people. */
 const PEOPLE: readonly string[] = ['account', 'peer'];
 
 /**
- * What a lesson is about, as far as a template asks: `images` of children, the `law`, and either `people` who do somebody
- * harm or the `design` of a program, a shop or a feed; and `contact`, which is reported to the CEOP Safety Centre.
- * @param telling The story that leads, and says who does it; `null` where none is known. Where it has routes of its own, it is on
- * images, or on contact, only if these are of them: a threat over homework is on neither.
- * @param isHome For letters: pictures that are the story’s alone are no matter of theirs. Default: for the lesson.
+ * The topics of a lesson, for templates: `images` of children, the `law`, `people` (offenders) or else `design` (of a
+ * program, a shop or a feed), and `contact`, which is reported to the CEOP Safety Centre.
+ * @param telling The leading story; `null` where none is known. If it has help routes of its own, they decide whether
+ *   it is on images or contact: a threat over homework is on neither.
+ * @param isHome For letters, where pictures of the story only do not count. Default: for the lesson.
  */
 export function topicsOf(
   pieces: readonly Piece[],
@@ -53,7 +53,7 @@ export function topicsOf(
   ]);
 }
 
-/** A template's nodes with what `<Only about="…">` holds opened or dropped. */
+/** A template's nodes with `<Only about="…">` opened or dropped. */
 export const narrowed = (
   nodes: readonly RootContent[],
   topics: ReadonlySet<string>,

@@ -1,4 +1,4 @@
-/** Small steps on the tree that composing is made of. */
+/** Helpers for trees of components. */
 import type { List, ListItem, Node, Paragraph, Parent, RootContent, Table, TableRow } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import {
@@ -18,10 +18,10 @@ export function attribute(node: Component, name: string): string | undefined {
   return undefined;
 }
 
-/** The ids that an attribute lists, e.g. `facts="f01 f02"`; none where it is not there. */
+/** The ids in an attribute, e.g. `facts="f01 f02"`; empty where it is missing. */
 export const idsIn = (node: Component, name: string): string[] => attributeWords(node, name) ?? [];
 
-/** A component that nobody wrote. */
+/** A generated component. */
 export const componentOf = (
   name: ComponentName,
   attributes: Readonly<Record<string, string>>,
@@ -51,11 +51,11 @@ export function withAttribute(node: Component, name: string, value: string | nul
 export const named = (nodes: readonly Node[], name: ComponentName): Component[] =>
   nodes.flatMap((node) => (isComponentNode(node, name) ? [node] : []));
 
-/** Components of that name right inside a node. */
+/** Direct children of that name. */
 export const inside = (node: Node | null | undefined, name: ComponentName): Component[] =>
   named((node as Parent | null)?.children ?? [], name);
 
-/** A sentence as an item of a list. */
+/** A sentence as a list item. */
 export const itemOf = (value: string): ListItem => ({
   type: 'listItem',
   spread: false,
@@ -80,7 +80,7 @@ export const paragraphOf = (value: string): Paragraph => ({
   children: [{ type: 'text', value }],
 });
 
-/** A paragraph that begins with a label in bold. */
+/** A paragraph with a label in bold. */
 export const labelled = (label: string, text = ''): Paragraph => ({
   type: 'paragraph',
   children: [
@@ -89,7 +89,7 @@ export const labelled = (label: string, text = ''): Paragraph => ({
   ],
 });
 
-/** Head and rows of every table in these components; the first head counts. */
+/** The rows of every table in these components, and the head of the first one. */
 export function tableOf(components: readonly Node[]): { head: TableRow | null; rows: TableRow[] } {
   const tables = components.flatMap((component) =>
     childrenOf(component).filter((child): child is Table => child.type === 'table'),
@@ -100,7 +100,7 @@ export function tableOf(components: readonly Node[]): { head: TableRow | null; r
   };
 }
 
-/** What takes a node's place: itself, changed; several nodes; or none. */
+/** What replaces a node: itself, changed; several nodes; or none. */
 type Change = (node: RootContent) => RootContent[];
 
 /** Changes every node of a tree, children first. */
@@ -115,20 +115,20 @@ export function mapTree(node: RootContent, change: Change): RootContent[] {
   return change(next);
 }
 
-/** Maps a tree whose top node stays: a change may replace it by one node of the same type only. */
+/** Maps a tree and keeps its top node, which may only be replaced by one of the same type. */
 export function mapTop<N extends RootContent>(node: N, change: Change): N {
   const [top] = mapTree(node, change);
   if (top?.type !== node.type) throw new Error(`A change took ${node.type} out of its tree`);
   return top as N;
 }
 
-/** The first of each list, then the second of each, and so on: everybody has a turn before anybody has two. */
+/** Takes the first item of each list, then the second of each, and so on. */
 export const inTurn = <T>(lists: readonly (readonly T[])[]): T[] =>
   Array.from({ length: Math.max(0, ...lists.map((list) => list.length)) }, (_, turn) =>
     lists.flatMap((list) => list.slice(turn, turn + 1)),
   ).flat();
 
-/** Removes items whose key was seen before. */
+/** Removes items with repeated keys. */
 export function uniqueBy<T>(things: readonly T[], keyOf: (thing: T) => string): T[] {
   const seen = new Set<string>();
   return things.filter((thing) => {

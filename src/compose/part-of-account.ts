@@ -1,10 +1,10 @@
-/** A part of what the alert tells of what happens, where a letter has no room for all of it: always whole sentences. */
+/** Shortens the alert's account of events to whole sentences, where a letter is too short for all of it. */
 import type { ListItem, Paragraph } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { isQuoted } from '#model/alert/alert-source.ts';
 import { wordsIn } from '#model/text/count-words.ts';
 
-/** The same less its last sentences, as many as so many words take; `null` where nothing would be left. */
+/** The account without its last sentences, so that it is shorter by this many words; `null` where nothing is left. */
 export function shortened(item: ListItem, over: number): ListItem | null {
   const sentences = sentencesOf(item);
   let cut = 0;
@@ -17,11 +17,11 @@ export function shortened(item: ListItem, over: number): ListItem | null {
 }
 
 /**
- * What an account tells that was not told before, with what it leans on; then what stands right before that, as far as there
- * is room.
- * @param told What families have read of it.
+ * The new part of an account: sentences that families have not read yet, with those that they refer to, and then, if
+ * there is space, the sentences before them.
+ * @param told What families have read already.
  * @param room In words.
- * @returns `null` where nothing new has room.
+ * @returns `null` where nothing new fits.
  */
 export function beyond(
   account: ListItem,
@@ -32,7 +32,7 @@ export function beyond(
   const sentences = sentencesOf(account);
   const chosen = new Set<number>();
   let left = room;
-  /** Takes all of these, or none. */
+  /** Takes all of these sentences, or none. */
   const take = (...some: number[]): boolean => {
     const more = some.filter((at) => at >= 0 && !chosen.has(at));
     const words = more.reduce((sum, at) => sum + wordsIn(sentences[at] as string).length, 0);
@@ -49,11 +49,11 @@ export function beyond(
   return saying(account, sentences, (at) => chosen.has(at));
 }
 
-/** It says of whom, or of what, with the sentence before it. */
+/** A sentence that refers to the one before it. */
 const LEANS =
   /^["“'‘]?(?:they|he|she|it|this|that|these|those|then|but|and|so|his|her|hers|their|its|both|another|others|one|some)\b/i;
 
-/** Its sentences, without the marks around all of it; what somebody says word for word is not parted. */
+/** The sentences of an account, without its outer quotation marks; quoted speech is not split. */
 function sentencesOf(item: ListItem): string[] {
   const text = textContent(item);
   const bare = /^“.*”$/su.test(text) ? text.slice(1, -1) : text;
@@ -67,14 +67,14 @@ function sentencesOf(item: ListItem): string[] {
   return sentences;
 }
 
-/** Where speech begins, with its first letter, and where it ends; no apostrophe. */
+/** The first letter of quoted speech, and its end; apostrophes do not match. */
 const SPEECH_MARKS = /(?<![\p{L}\p{N}])['‘][\p{L}\p{N}]|(?<=\S)['’](?!\p{L})/gu;
 const OPENS = /^['‘]\p{L}|^['‘]\p{N}/u;
 
-/** Without the mark of what is left out before it. */
+/** The sentence without a leading “…”. */
 const withoutGap = (sentence: string): string => sentence.replace(/^… /u, '');
 
-/** Some of its sentences, “…” for the others. */
+/** The account with only these sentences, “…” for the others. */
 function saying(
   item: ListItem,
   sentences: readonly string[],

@@ -4,28 +4,28 @@ import { type Component, childrenOf, isComponentNode } from '#model/lesson/compo
 import type { ComponentName } from '#model/lesson/vocabulary.ts';
 import { attribute, idsIn, inside, named } from './nodes.ts';
 
-/** What a module is in this lesson: the first one leads, and tells the story; the others join it. */
+/** A module's role: the leading one tells the story, the others support it. */
 export type Role = 'lead' | 'support';
 
-/** A risk’s material in one band of one lesson, with what the lesson puts in its place. */
+/** A risk's module in one band of a lesson, with the lesson's own parts in place of the module's. */
 export interface Piece {
-  /** Id of the taxonomy. */
+  /** Id of the risk. */
   risk: string;
-  /** Which of its stories it leads with: the risk's own id is the first. */
+  /** The id of its story; that of its first story is the risk's. */
   telling: string;
   role: Role;
   facts: string;
-  /** Its first steps stand among the letter's, whatever leads. */
+  /** Are its first steps in every letter? */
   cannotWait: boolean;
-  /** Names of components that are used; `null` is all. */
+  /** Names of the components that are used; `null` for all. */
   take: ReadonlySet<string> | null;
   module: Component;
   children: RootContent[];
 }
 
 /**
- * The children of a template or a module with a lesson's own in their place: slides and sheets by their id, other
- * components by their name; `without` leaves out ids.
+ * The children of a template or module, overlaid with the lesson's own: slides and sheets are matched by id, other
+ * components by name. `without` lists ids to leave out.
  */
 export function overlay(base: Component, overlaid: Component): RootContent[] {
   const without = new Set(idsIn(overlaid, 'without'));
@@ -52,7 +52,7 @@ export function overlay(base: Component, overlaid: Component): RootContent[] {
   return [...remaining, ...mine.filter((child) => !used.has(child))];
 }
 
-/** Components of a piece that its role in this lesson uses. */
+/** Components of a module that its role uses. */
 export const used = (piece: Piece, name: ComponentName): Component[] =>
   taken(piece, name) ? named(piece.children, name).filter((child) => isFor(child, piece)) : [];
 
@@ -60,7 +60,7 @@ export const used = (piece: Piece, name: ComponentName): Component[] =>
 export const partSlides = (piece: Piece, part: Part): Component[] =>
   used(piece, 'Slide').filter((slide) => attribute(slide, 'part') === part);
 
-/** Components within `<ForPlan>` or `<ForLetter>` of a piece that its role in this lesson uses. */
+/** Components in a module's `<ForPlan>` or `<ForLetter>` that its role uses. */
 export const within = (
   piece: Piece,
   part: 'ForPlan' | 'ForLetter',

@@ -1,4 +1,4 @@
-/** The record of an incident, on the sheet. */
+/** The record sheet of an incident. */
 
 import type { Heading, RootContent, Table, TableRow } from 'mdast';
 import type { Band } from '#model/band.ts';
@@ -7,8 +7,8 @@ import { byAsk, type Incident } from './incident.ts';
 import { componentOf, paragraphOf } from './nodes.ts';
 
 /**
- * What a class is asked of each line of the record, and the teacher's answer: younger pupils, whose answer is worked out
- * line by line, and from 14 on. `began`: how many lines tell how it began, where none is marked as fine or unsure.
+ * The question about each line of the record, and the teacher's answer: for younger pupils, with an answer for each
+ * line, and from 14 on. `began`: how many lines tell the beginning, where no line is marked as fine or unsure.
  */
 const ASKED = {
   younger: {
@@ -23,10 +23,10 @@ const ASKED = {
     began: 1,
   },
 };
-/** The age from which a class is asked the older question. */
+/** From this age on a class gets the older question. */
 const OLDER_FROM = 14;
 
-/** What the class works on, on the sheet: each line of the incident, and room beside it. */
+/** The lines of the incident, each with space to write. */
 export function recordOf(
   incident: Incident,
   band: Pick<Band, 'readAloud' | 'ages'>,
@@ -65,15 +65,15 @@ export function recordOf(
   ];
 }
 
-/** How many lines at the beginning have nobody doing wrong yet: what a turn tells of how it began stands after them. */
+/** The number of lines before anybody does wrong: a turn's own beginning is inserted after them. */
 function linesBefore(lines: readonly Line[]): number {
   const first = lines.findIndex((line) => typeof line === 'string');
   return first < 0 ? lines.length : first;
 }
 
 /**
- * The answer to each line, by what the line says: a line that no story marks is one to tell about, and what the story's
- * own children do is no fault of theirs.
+ * The answer for each line. An unmarked line is one to tell an adult about; what the story's children do is never their
+ * fault.
  * @param children Their names.
  */
 function lineByLine(lines: readonly Line[], children: readonly string[]): string {

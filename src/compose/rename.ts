@@ -5,8 +5,8 @@ import { renamer } from '#model/text/rename.ts';
 import { mapTop } from './nodes.ts';
 
 /**
- * A band with new names for its characters, wherever they are spoken of: in texts, and in what is read out of
- * attributes (titles, questions, descriptions of pictures). Ids stay, so that every picture keeps its face.
+ * Renames characters in a band's texts and readable attributes (titles, questions, descriptions of pictures). Ids stay,
+ * so that pictures keep their faces.
  * @param names New names by a character's id.
  */
 export function renamed(

@@ -1,11 +1,11 @@
-/** What a lesson's file names: risks by their weight, by band, and the story of each band. */
+/** Ids that a lesson's file names: risks by weight and by band, and each band's story. */
 
 import type { Root } from 'mdast';
 import { isComponentNode } from '#model/lesson/component.ts';
 import type { Lesson } from '#model/lesson/lesson.ts';
 import { attribute, idsIn, inside, named } from './nodes.ts';
 
-/** Ids of the modules that a lesson names, in the order of their weight: those that lead most bands first. */
+/** Ids of a lesson's modules by weight: those that lead most bands come first. */
 export function risksTaught(root: Root): string[] {
   const places = new Map<string, number>();
   for (const band of root.children)
@@ -17,11 +17,11 @@ export function risksTaught(root: Root): string[] {
   return [...places].sort((a, b) => b[1] - a[1]).map(([id]) => id);
 }
 
-/** Ids of every risk that any band is taught, as `<Band risks="…">` names them. */
+/** Ids of every risk of every band, from `<Band risks="…">`. */
 export const risksOfBands = (root: Root): Set<string> =>
   new Set(named(root.children, 'Band').flatMap((band) => idsIn(band, 'risks')));
 
-/** Ids of the modules that each band names, in order. */
+/** Ids of each band's modules, in order. */
 export const risksByBand = (root: Root): Map<string, string[]> =>
   new Map(
     named(root.children, 'Band').map((band) => [
@@ -30,11 +30,11 @@ export const risksByBand = (root: Root): Map<string, string[]> =>
     ]),
   );
 
-/** The first risk of each band. */
+/** The leading risk of each band. */
 export const leadsOf = (root: Root): string[] =>
   [...risksByBand(root).values()].flatMap(([lead]) => (lead ? [lead] : []));
 
-/** The story that each composed band is told: the id of its first risk, or of a further story of it. */
+/** Each composed band's story: the id of its leading risk, or of a further story of it. */
 export const tellingsByBand = (root: Root): Map<string, string> =>
   new Map(
     named(root.children, 'Band').flatMap((band) => {
@@ -44,7 +44,7 @@ export const tellingsByBand = (root: Root): Map<string, string> =>
     }),
   );
 
-/** Facts that the letters of a lesson tell, as the alert says them. */
+/** Facts that a lesson's letters state. */
 export function factsSent({ root, alert }: Pick<Lesson, 'root' | 'alert'>): string[] {
   const ids = new Set(
     named(root.children, 'Band')

@@ -1,11 +1,11 @@
-/** Half a minute: the smallest step a lesson is planned in. */
+/** Half a minute: the smallest unit of planning. */
 const STEP = 0.5;
 
 /**
- * Shares the minutes of a part among its slides, in half minutes.
- * @param weights How long each slide asks for, beside the others.
- * @param minutes What the part has. At least half a minute a slide is given.
- * @returns Minutes of each slide; they add up to `minutes` whenever that is at least half a minute a slide.
+ * Distributes the minutes of a part to its slides, in half minutes.
+ * @param weights Relative length of each slide.
+ * @param minutes Minutes of the part. Each slide gets half a minute at least.
+ * @returns Minutes of each slide. They add up to `minutes` unless that is too little for half a minute each.
  */
 export function shareMinutes(weights: readonly number[], minutes: number): number[] {
   const whole = weights.reduce((total, weight) => total + weight, 0);

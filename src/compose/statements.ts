@@ -18,16 +18,16 @@ import {
 } from './nodes.ts';
 import { type Piece, used } from './pieces.ts';
 
-/** Statements of the baseline, where the template gives no count. */
+/** Number of statements in the baseline, where the template gives none. */
 const STATEMENTS = 4;
 
-/** What the alert's service does, as far as pupils are asked about it. */
+/** The mechanism, as far as pupils are asked about it. */
 type Asked = Pick<TaughtMechanism, 'pupils' | 'proof'>;
 
 /**
- * The baseline asks first of the mechanism, then of each risk in turn, and always ends with the template's own first
- * statement. A statement's second paragraph is its answer: the teacher gets the answers in the notes of the endpoint,
- * when pupils have marked again.
+ * Fills the baseline: first the mechanism's statement, then one of each risk in turn, and last the template's own first
+ * statement. A statement's second paragraph is its answer, which goes into the endpoint's notes, after pupils have
+ * marked again.
  */
 export function withStatements(
   slides: readonly Component[],
@@ -51,7 +51,7 @@ export function withStatements(
     });
 }
 
-/** Names by which a sheet asks for the statements of the baseline. */
+/** Placeholders of a sheet for the statements of the baseline. */
 const NTH = ['first', 'second', 'third', 'fourth'];
 
 /** The statements of a deck as values of `{first}` to `{fourth}`. */
@@ -78,7 +78,10 @@ function chosen(
   return last ? [...items, last] : items;
 }
 
-/** Does the lesson name what the mechanism's statement is on? A password is asked about where there is one. */
+/**
+ * Does the lesson use the word that the mechanism's statement is about? A password is asked about only where there is
+ * one.
+ */
 function isTaught(mechanism: Asked | undefined, slides: readonly Component[]): boolean {
   if (!mechanism) return false;
   const taught = slides.filter((slide) => TAUGHT_IN.includes(attribute(slide, 'part') ?? ''));
@@ -90,10 +93,10 @@ function isTaught(mechanism: Asked | undefined, slides: readonly Component[]): b
 
 const TAUGHT_IN = ['story', 'check', 'activity'];
 
-/** From this share of their words on, two statements say the same to a class. */
+/** Share of common words from which on two statements count as the same. */
 const ALIKE = 0.6;
 
-/** Statements of which none says nearly what one before it says. */
+/** Statements without near repetitions. */
 function unlike(items: readonly ListItem[]): ListItem[] {
   const words = (item: ListItem) =>
     new Set(
@@ -108,7 +111,7 @@ function unlike(items: readonly ListItem[]): ListItem[] {
   );
 }
 
-/** A mechanism’s claim as modules write theirs: what it says, and a second paragraph that answers it in a mark of the scale. */
+/** A mechanism's claim in the form of modules: the statement, and an answer that begins with a mark of the scale. */
 const claimOf = (
   { claim: { says, mark, because } }: MechanismForPupils,
   scale: readonly string[],
@@ -118,10 +121,10 @@ const claimOf = (
   children: [says, `${markOn(scale, mark)}. ${because}`].map(paragraphOf),
 });
 
-/** Marks that stand at the ends of a scale, whatever its band calls them. */
+/** Marks at the ends of a scale. */
 const ENDS: Record<string, 0 | -1> = { yes: 0, agree: 0, no: -1, disagree: -1 };
 
-/** What a band calls a mark: “I’d argue against” where its scale has that for “Disagree”. */
+/** A band's own word for a mark: “I’d argue against” for “Disagree”. */
 function markOn(scale: readonly string[], mark: string): string {
   const end = ENDS[mark.toLowerCase()];
   return (end === undefined ? undefined : scale.at(end)) || capital(mark);
@@ -134,7 +137,7 @@ const replaced = (slide: Component, old: Component, node: Component): Component 
       : [part],
   );
 
-/** “1. Disagree. …”, as an ordered list after the notes. */
+/** Appends the answers to the notes as a numbered list: “1. Disagree. …” */
 function withAnswers(slide: Component, items: readonly ListItem[]): Component {
   const replies = items.map((item) => item.children.slice(1));
   if (replies.every((reply) => reply.length === 0)) return slide;

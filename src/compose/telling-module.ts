@@ -1,4 +1,4 @@
-/** A further story of a risk as a module: what it has of its own, and what the risk says whatever its story is. */
+/** Makes a module of a further story: the story's own parts, and the parts of its risk that hold for every story. */
 import type { RootContent } from 'mdast';
 import {
   type Component,
@@ -10,25 +10,25 @@ import type { ComponentName } from '#model/lesson/vocabulary.ts';
 import { attribute, idsIn, tableOf } from './nodes.ts';
 import { withoutOutsiders } from './without-outsiders.ts';
 
-/** What a story has of its own, and no other takes over. */
+/** Parts that a further story never takes from its risk. */
 const OF_THE_STORY: ReadonlySet<string> = new Set([
   ...['Slide', 'Sheet', 'Handout'],
   ...['Timeline', 'Adaptations'],
 ]);
-/** Rows of a risk's plan that hold in any story of it: the first ones. Where nothing stands here, all do. */
+/** How many first rows of the risk's plan hold for every story. Default: all. */
 const FIRST_ROWS: Partial<Record<ComponentName, number>> = {
   Words: 2,
   Misconceptions: 1,
   HardQuestions: 1,
 };
 
-/** Lists that a story has in place of its risk's: what shows that it was learnt, and the first hour of what happened in it. */
+/** Lists that a story has in place of its risk's. */
 const SAID_ONCE = ['LookFor', 'FirstHour'] as const satisfies ComponentName[];
 
 /**
- * A story's `<Module>` with what belongs to its risk: statements, laws, rows of the plan, lists of the letter. The story's own
- * come first.
- * @param cast Names of all who stand in stories of the band, with their ids.
+ * A further story's `<Module>` with the parts of its risk: statements, laws, rows of the plan, lists of the letter. The
+ * story's own come first.
+ * @param cast Names of all characters in the band's stories, with their ids.
  */
 export function tellingModule(
   telling: Component,
@@ -57,7 +57,10 @@ const isOfRisk = (node: RootContent): boolean =>
   !OF_THE_STORY.has(node.name ?? '') &&
   (attribute(node, 'when') === undefined || node.name === 'Laws');
 
-/** The parts of the plan or the letter: the story's, then the risk's. Other components stand once: the story's where it has one. */
+/**
+ * Parts of the plan or letter: the story's, then the risk's. Other components are taken from the story, or else from
+ * the risk.
+ */
 function joinedTo(ofStory: Component | null, ofRisk: Component): Component {
   const holdsParts = ofRisk.name === 'ForPlan' || ofRisk.name === 'ForLetter';
   if (!holdsParts) return ofStory ?? ofRisk;

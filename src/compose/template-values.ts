@@ -1,4 +1,4 @@
-/** What stands in a template’s `{slots}`: of the band, its risks and their story. */
+/** Values of a template's placeholders, from the band, its risks and their story. */
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Component } from '#model/lesson/component.ts';
 import type { Joined } from '#model/lesson/join-turns.ts';
@@ -30,7 +30,7 @@ export function valuesOf(
   };
 }
 
-/** What happens in the story, to families; and what its turns add. Nothing of a story that does not say it. */
+/** A summary of the story with its turns, for families; empty where the story has none. */
 export function storySummary(lead: Piece | undefined, incident: Incident | null): string {
   const summary = lead ? attribute(lead.module, 'told') : undefined;
   if (!summary || !incident || incident.turns.length === 0) return summary ?? '';
@@ -39,9 +39,8 @@ export function storySummary(lead: Piece | undefined, incident: Incident | null)
 }
 
 /**
- * What a letter says that the alert is about: what is true of every alert on its subject, whatever the story tells, or what
- * the lead says; and one more that was surely read. Where the story doesn't show what the service does, or tells of another
- * side of it, the letter says what it is about (`apart`).
+ * What a letter says that the alert is about: the lead's phrase, or the general one for the risk; and one further risk
+ * that was surely read. `apart` is added where the story does not show the mechanism, or another side of it.
  */
 export function alertSays(
   pieces: readonly Piece[],
@@ -62,13 +61,12 @@ export function alertSays(
   return {
     ...(about === null ? {} : { about }),
     ...(isApart && topic ? { tells: topic } : {}),
-    // A lesson that is near only is headed by what the alert is about, and not by what the alert never said.
+    // If no story fits, a lesson's heading is what the alert is about.
     ...(context.isNear && about !== null ? { tells: about, topic: about } : {}),
-    // What the reading could not tell, or its lead says otherwise, the story says nothing of.
-    // Of whom it tells stands in the letter's second sentence: with an age it frightens nobody else's family.
+    // Where the reading was unsure, or the lead has another phrase, the story says nothing of it.
     whom: `${context.ofWhom === '' || isSaidIn(context) ? '' : ` ${context.ofWhom}`}${context.tellsOfSelfHarm ? SELF_HARM : ''}`,
     older: ofOlder(context, topic, topicTold),
-    // Where the alert's own account follows, that says what else it raises.
+    // The alert's account, if it follows, names further topics.
     also:
       !isApart &&
       about !== null &&
@@ -82,8 +80,8 @@ export function alertSays(
 }
 
 /**
- * Whether parts of the alert may be about older children: none of one that tells of this age, and of none above it. Then
- * what it means for this one.
+ * Says that parts of the alert may be about older children, unless nobody affected is older; and what that means for
+ * this band.
  */
 function ofOlder(
   { isNear, isOfTheirs, isAboutOwn, about }: ComposeContext,
@@ -99,14 +97,14 @@ function ofOlder(
     : ` For your child it means ${topicTold}.`;
 }
 
-/** “Things that children may see” are those that they see. */
+/** “Things that children may see” without “may”. */
 const withoutMay = (text: string): string => text.replace(/ may /g, ' ');
 
-/** What no letter quotes, and no family of an older child should miss. */
+/** Told to families of older children, though no letter quotes it. */
 const SELF_HARM =
   ' It speaks of self-harm too. If your child has met it, the help card says what to ask tonight.';
 
-/** Does the alert's own account, which follows, say of whom it tells? “Year 6”, “14 to 17” */
+/** Does the alert's account, which follows, give the ages? “Year 6”, “14 to 17” */
 const isSaidIn = ({ ofWhom, words }: ComposeContext): boolean => {
   const [account] = words.incident.map((item) => textContent(item));
   const ages = ofWhom.match(/\b(?:Years? |P|S)?\d+(?: to \d+)?/g) ?? [];
@@ -117,7 +115,7 @@ const isSaidIn = ({ ofWhom, words }: ComposeContext): boolean => {
 const listed = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(', and ') : `${parts.slice(0, -1).join('; ')}; and ${parts.at(-1)}`;
 
-/** What the alert's service does, where pupils of this band see it in the story: else they hear nothing of it. */
+/** The mechanism, where this band's story shows it; otherwise pupils hear nothing of it. */
 export const shownMechanism = (
   { telling }: Incident,
   { mechanism }: ComposeContext,

@@ -1,4 +1,4 @@
-/** What a turn shows: its picture as the band's stories write it, and on a screen what is written in it. */
+/** The picture of a turn: its scene, and a screen with what is written in it. */
 
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Band } from '#model/band.ts';
@@ -12,19 +12,19 @@ import { type SaidBy, saidIn, withoutSaid } from './turn-words.ts';
 
 type Turn = Joined['turn'];
 type Picture = Turn['picture'];
-/** Fills a text of a turn with who and what is in the story. */
+/** Fills the slots of a turn's text. */
 type Fill = (text: string) => string;
 type Where = Pick<Picture, 'place' | 'light'>;
 
-/** Words of a turn beside whose screen the main character stands too; more of them need the room. */
+/** With more words than this, the main character is not drawn beside the screen. */
 const ROOM_FOR_BOTH = 32;
 
-/** Screens on which somebody speaks to the main character: a turn goes on on the one that the story has. */
+/** Screens on which somebody writes to the main character: a turn uses the story's own one. */
 const SPOKEN_ON: readonly (string | undefined)[] = ['chat', 'dm', 'ai', 'live', 'lobby', 'match'];
 
 /**
- * Screen and scene of a turn, in their order on its slide, and what its text tells beside them.
- * @param storySlides The story's slides up to the telling.
+ * A turn's screen and scene, in order, and the remaining text.
+ * @param storySlides The story's slides before the telling.
  */
 export function turnPicture(
   turn: Turn,
@@ -43,7 +43,7 @@ export function turnPicture(
       scene: picture.show ? sceneOf(picture, hero, fill) : null,
       slide: turn.slide,
     };
-  // Children who can't read yet look at whom it happens to.
+  // Children who cannot read yet look at the person whom it happens to.
   const screen =
     telling && band.phase !== 'early' ? writtenScreen(turn, telling, storySlides, fill) : null;
   const slide = screen ? turn.slide.map(withoutSaid) : turn.slide;
@@ -59,7 +59,7 @@ export function turnPicture(
   return { screen, scene: isRoomy ? sceneOf(beside, hero, fill) : null, slide };
 }
 
-/** The place and light of the last picture before the telling: where the main character is, for a turn that names no place. */
+/** The place and light of the last picture before the telling, for a turn that names none. */
 function whereItHappens(storySlides: readonly Component[]): Where {
   const scenes = storySlides.flatMap((slide) => inside(slide, 'Scene'));
   const last = scenes.findLast((scene) => attribute(scene, 'place') !== undefined);
@@ -67,7 +67,7 @@ function whereItHappens(storySlides: readonly Component[]): Where {
   return { ...(place ? { place } : {}), ...(light ? { light } : {}) } as Where;
 }
 
-/** What is written in a turn, on the screen on which the story is told; `null` where nobody writes. */
+/** The screen with a turn's messages; `null` where nobody writes. */
 function writtenScreen(
   turn: Turn,
   { other, says, hero, confidant }: Telling,
@@ -98,26 +98,23 @@ function writtenScreen(
   return WRITES.includes(says) ? screen({ kind: 'dm', with: names.other, who: hero }) : null;
 }
 
-/** What a story says of the other person's words where they are written, so that a screen can show them. */
+/** Verbs of a story by which the other person writes, so that a screen can show the words. */
 const WRITES = ['writes', 'types', 'texts', 'posts', 'asks'];
-/** Messages that a turn's screen has room for. */
+/** Most messages on a turn's screen. */
 const MOST_ROWS = 5;
 
-/** Messages are short: each sentence of a long one stands alone. */
+/** Splits a long message into sentences. */
 const inMessages = (text: string): string[] => {
   const sentences = text.match(/[^.!?]+[.!?…]*\s*/gu)?.map((sentence) => sentence.trim()) ?? [text];
   return wordsIn(text).length <= LONGEST_MESSAGE ? [text] : sentences;
 };
-/** Words of a message that is not parted. */
+/** Most words of a message that is not split. */
 const LONGEST_MESSAGE = 9;
 
-/** A screen that is never drawn: it tells `sceneOf` that one stands beside the scene. */
+/** A placeholder that is never drawn: it tells `sceneOf` that there is a screen beside the scene. */
 const ON_A_SCREEN: NonNullable<Picture['screen']> = { kind: 'dm', rows: ['…'] };
 
-/**
- * A sign for an idea floats beside a face as if it were there, and a present that is only promised would have come: the words
- * tell of both, and nobody sees them.
- */
+/** Removes symbols of ideas, which would look like real things, and presents that are only promised. */
 function withoutIdeas(picture: Picture): Picture {
   const things = picture.things.filter((name) => !IDEAS.includes(name));
   return picture.show === 'gift-arrives' && things.length === 0
@@ -134,7 +131,7 @@ function screenOf({ rows, ...fields }: NonNullable<Picture['screen']>, fill: Fil
   ]);
 }
 
-/** The main character in the picture's idea. */
+/** The scene with the main character in it. */
 function sceneOf(
   {
     show = 'close-up',
@@ -150,7 +147,7 @@ function sceneOf(
 ): Component {
   const attributes = alt ? { alt: fill(alt) } : {};
   return componentOf('Scene', { show, place, light, ...attributes }, [
-    // Beside a screen, which stands on the left, the main character looks at it.
+    // The screen is on the left: the main character looks at it.
     componentOf('Person', { who: hero, mood, ...(screen ? { looks: 'left' } : {}) }, []),
     ...things.map((name) => componentOf('Thing', { name }, [])),
   ]);

@@ -1,6 +1,6 @@
-/** What somebody writes or says in the text of a turn, with who it is: its slots are not filled yet. */
+/** Finds what somebody writes or says in a turn's text, whose slots are not filled yet. */
 
-/** `other` is whom the story is about, `program` what is asked for advice. */
+/** `other`: the person whom the story is about; `program`: the chatbot that is asked for advice. */
 export type SaidBy = 'other' | 'friend' | 'program' | 'hero';
 
 export interface Said {
@@ -8,10 +8,10 @@ export interface Said {
   words: string;
 }
 
-/** Between quotation marks; one inside a word is none. */
+/** Text in single quotation marks; apostrophes do not match. */
 const QUOTED = /(?<![\p{L}}])'((?:[^']|(?<=[\p{L}}])'(?=\p{L}))+)'(?!\p{L})/gu;
 
-/** What stands after the words that somebody says, and before them. */
+/** Words after a quotation, and before one, by speaker. */
 const AFTER: readonly [RegExp, SaidBy][] = [
   [/^\s*\{says\} \{other\}/, 'other'],
   [/^\s*it (?:says|writes|answers)/, 'program'],
@@ -24,10 +24,10 @@ const BEFORE: readonly [RegExp, SaidBy][] = [
   [/\bIt (?:says|writes|answers):\s*$/, 'program'],
   [/\{hero\} asks \{alone\.with\}:\s*$/, 'hero'],
 ];
-/** Between words of one and the same: nothing but who says them. */
+/** Text between two quotations of the same speaker. */
 const GOES_ON = /^\s*(?:\{says\} \{other\}|it (?:says|writes|answers))\.\s*$/;
 
-/** A program is asked again, and answers again, without a word on who it is. */
+/** A program that is asked again, or answers again, without a new introduction. */
 function goesOn(
   last: SaidBy | null,
   { before, words }: { before: string; words: string },
@@ -36,7 +36,7 @@ function goesOn(
   return last === 'hero' && before.trim() === '' ? 'program' : null;
 }
 
-/** Everything in quotation marks that one of these four says, in order. */
+/** All quotations of these four speakers, in order. */
 export function saidIn(written: string): Said[] {
   const text = written.replace(/[‘’]/g, "'");
   const quotes: Said[] = [];
@@ -60,12 +60,12 @@ export function saidIn(written: string): Said[] {
   return quotes;
 }
 
-/** Who says it, with the end of its sentence; of a sentence that is nothing but words, its end. */
+/** The end of a quotation's sentence, with its speaker. */
 const ENDS = /^(?:\s*(?:\{says\} \{other\}|it (?:says|writes|answers))\.)?\s*(?=$|\S)/;
 
 /**
- * A text without the sentences that are nothing but what somebody says: a screen beside it shows them. Where nothing else is
- * told it stays as it is.
+ * The text without sentences that are only quotations: a screen beside it shows them. Unchanged where nothing else
+ * would be left.
  */
 export function withoutSaid(text: string): string {
   const written = text.replace(/[‘’]/g, "'");

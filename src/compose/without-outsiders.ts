@@ -4,8 +4,8 @@ import { anyOf } from '#model/text/literal.ts';
 import { mapTree } from './nodes.ts';
 
 /**
- * What a risk brings along without the people of its own story: rows and items that name them are left out.
- * @param outsiders Names of those who are not in the story that is told.
+ * Removes rows and items of a risk that name people who are not in this story.
+ * @param outsiders Their names.
  */
 export function withoutOutsiders(
   nodes: readonly RootContent[],
