@@ -1,6 +1,6 @@
 /**
- * The letters beside the one before the lesson: what was taught, a template for when more needs saying, and one in short
- * sentences.
+ * Adapts the letters besides the one before the lesson: the letter after it, a template letter for a serious incident,
+ * and one in short sentences.
  */
 import type { RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
@@ -19,9 +19,9 @@ import { isNamedTo, letterFront } from './letter-front.ts';
 import { plain } from './text.ts';
 
 /**
- * The letter after the lesson, the template letter and the plain one; none where the band has no `<LetterAfter>` (reported).
+ * Adapts the later letters; none where the band has no `<LetterAfter>` (reported).
  * @param nodes Children of the band.
- * @param before The letter before the lesson: the others have its help card.
+ * @param before The letter before the lesson, whose help card the others share.
  */
 export const adaptLaterLetters = (
   context: Context,
@@ -62,7 +62,7 @@ function adaptAfter(
       'A family wants something to ask at home, and to know how things stand. Put <Asks>, a list of three, on lines of its own, and <Status/> where the alert is spoken of.',
     );
   const namesPlatform = isNamedTo('families', context.lesson);
-  // What to ask stands where the letter has it: a list like any other.
+  // The questions to ask come where the letter has its `<Openers>`, as an ordinary list.
   const opened = children.flatMap((child) =>
     isComponentNode(child, 'Asks') ? childrenFor(context, child) : [child],
   );
@@ -82,7 +82,10 @@ function adaptAfter(
   };
 }
 
-/** The template letter for when more needs saying: the same for every lesson, about nobody, with blanks that the lead fills in. */
+/**
+ * The template letter for a serious incident: the same in every lesson and about nobody, with blanks that the lead
+ * fills in.
+ */
 function adaptFollowUp(context: Context, before: Letter, after: Letter): Letter {
   const { band, sharedData } = context;
   return {
@@ -93,8 +96,8 @@ function adaptFollowUp(context: Context, before: Letter, after: Letter): Letter 
 }
 
 /**
- * For families whose language nobody here has written: short sentences, which a translation app gets right. What the
- * service does, and what helps, are the leading mechanism's; the rest is the same for every lesson.
+ * A letter for families whose language has no translation: short sentences, which a translation app gets right. The
+ * sentences on the leading mechanism vary; the rest is the same in every lesson.
  */
 function adaptPlain(context: Context, before: Letter, after: Letter): Letter {
   const { band, sharedData, lesson } = context;
@@ -120,7 +123,7 @@ function adaptPlain(context: Context, before: Letter, after: Letter): Letter {
 
 const commonNodes = ({ sharedData }: Context, id: string) => sharedData.common.get(id) ?? [];
 
-/** A letter of a section that all lessons share: it names no platform and tells no fact, and has the card to keep. */
+/** A letter from a section of the common texts: it names no service and states no fact, and has the help card. */
 const fromSection = (
   context: Context,
   section: readonly RootContent[],

@@ -64,8 +64,8 @@ export function bandsOf(lesson: Lesson, sharedData: SharedData): Band[] {
 }
 
 /**
- * Cuts a lesson to one band: everything the band's products are made of, typed, with places.
- * @returns The version, or `null` when a part of it is missing; every fault is reported.
+ * Adapts a lesson to one band: everything that the band's products are made of, typed, with places.
+ * @returns The band version, or `null` where a part is missing; every problem is reported.
  */
 export function adaptLesson(
   lesson: Lesson,
@@ -135,7 +135,7 @@ export function adaptLesson(
   return { ...version, defaultHandouts: withOwnIds(withEditions, handouts) };
 }
 
-/** What the parts of a band's version are adapted with. */
+/** The context for adapting a band's parts. */
 function bandContext(
   lesson: Lesson,
   band: Band,
@@ -147,7 +147,7 @@ function bandContext(
     report,
   }: AdaptOptions & { attributes: AttributesOf<'Band'>; riskIds: readonly string[] },
 ): Context {
-  // A route that there is not is reported by check-ids.ts, and stops the lesson.
+  // check-ids.ts reports unknown routes, and stops the lesson.
   const known = new Set(sharedData.routes.routes.map(({ id }) => id));
   const ofStory = attributes.routes?.filter((id) => known.has(id)) ?? null;
   const asksTonight =
@@ -184,7 +184,10 @@ function reportMissing(context: Context, node: Component, part: 'Plan' | 'Letter
   );
 }
 
-/** What adults of this band read of the alert: what it is about, what to do first, and what kind of paper it came as. */
+/**
+ * What adults of this band are told of the alert in short messages: what it is about, what to do first, and which kind
+ * of paper it was.
+ */
 function alertFor(
   lesson: Lesson,
   band: Band,
@@ -195,12 +198,12 @@ function alertFor(
   const subject = subjectFor(alert, lead, meta.subject);
   const mechanism = leadMechanism(lesson, sharedData);
   const aboutIn = (read: Alert) => aboutOf(read, subject, sharedData.risks, band, mechanism);
-  // A short message has no room for a quotation.
+  // A short message has no space for a quotation.
   const isQuotation = alert.corrections.about?.includes('“');
   const about = (isQuotation && aboutIn(withoutOwnAbout(alert))) || aboutIn(alert);
   const sure = isMechanismSure(alert) ? mechanism?.adults : undefined;
   const step = hearsMechanism(band) && sure?.step;
-  // What is not surely read is no reason to ring a bank.
+  // Nobody is told to call a bank because of a risk that was not surely read.
   const isSure = lead !== undefined && isSurelyRead(alert, lead);
   const firstThing =
     hearsPlainly(band) && (sure?.firstThing ?? (isSure && firstThingOf(sharedData.risks, lead)));
@@ -219,7 +222,7 @@ function exitQuestion(context: Context, nodes: readonly RootContent[]): Check | 
   return question && isComponentNode(question) ? checkBlock(partOf(context, question)) : null;
 }
 
-/** Sheets are files called by their ids: a second one of an id is numbered, or it would take the place of the first. */
+/** Numbers sheets with the same id, which is their file name. */
 function withOwnIds<Sheet extends { id: string }>(
   sheets: readonly Sheet[],
   besides: readonly { id: string }[] = [],
@@ -233,7 +236,7 @@ function withOwnIds<Sheet extends { id: string }>(
   });
 }
 
-/** Characters who may be in this band's lessons, with this lesson's names for them, by id. */
+/** Characters of this band, with this lesson's names, by id. */
 function castOf(lesson: Lesson, sharedData: SharedData, band: Band): Record<string, Character> {
   const cast = sharedData.cast.filter((character) => character.bands.includes(band.id));
   const inText = renamer(cast, lesson.meta.names) ?? ((text: string) => text);
@@ -242,7 +245,7 @@ function castOf(lesson: Lesson, sharedData: SharedData, band: Band): Record<stri
   );
 }
 
-/** The risks that this band is taught, as deep as the taxonomy lets it; the others are reported. */
+/** The risks that the band is taught, with their depth from the taxonomy; others are reported. */
 function risksAtDepth(
   lesson: Lesson,
   sharedData: SharedData,

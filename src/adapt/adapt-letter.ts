@@ -64,8 +64,8 @@ export function adaptLetter(context: Context, nodes: readonly RootContent[]): Le
 }
 
 /**
- * Routes on the help card: those nearest, with 999 first; for older pupils then those of the risks taught, the leading
- * one's first; then the rest that every family of that age gets.
+ * Help routes of the card: 999 and the nearest ones; for older pupils, those of the risks taught, the leading one's
+ * first; then the rest that every family of that age gets.
  */
 function routesOfCard(context: Context, firstHour: readonly Text[]): string[] {
   const { band, sharedData, lesson } = context;
@@ -87,7 +87,7 @@ function routesOfCard(context: Context, firstHour: readonly Text[]): string[] {
   ]);
 }
 
-/** Where nobody is in danger, and it is no crime, a family is not sent to the police first. */
+/** Moves the police to the end where nobody is in danger and nothing is a crime. */
 const policeLast = (isLawful: boolean, ids: string[]): string[] =>
   isLawful
     ? ids
@@ -97,10 +97,10 @@ const policeLast = (isLawful: boolean, ids: string[]): string[] =>
 
 const POLICE = 'police-101';
 
-/** Routes beside those that every family gets, up to which services that pupils of 18 are shown are added. */
+/** With fewer routes added than this, those for pupils of 18 are added too. */
 const MOST_ADDED = 2;
 
-/** All help that belongs to the risks taught, and to no other; then what pupils of this band are shown besides. */
+/** Routes of the risks taught, and then others that this band's pupils are shown. */
 function addedRoutes(
   { sharedData, pupilRoutes, band }: Context,
   ofRisks: readonly string[],
@@ -111,7 +111,7 @@ function addedRoutes(
   const added = [...new Set([...ofRisks, ...pupilRoutes.map(({ id }) => id)])].filter(
     (id) => !usual.includes(id) && id !== 'trusted-adult' && fits(id),
   );
-  // What the first hour tells a family to use has to stand below it, with its number.
+  // A service that the first hour mentions has to be on the card, with its number.
   const firstHourText = firstHour
     .map((step) => textContent({ type: 'paragraph', children: step }))
     .join(' ');

@@ -10,7 +10,7 @@ import { childrenFor, contentsOf, typedAttributes } from './components.ts';
 import { type Context, fail } from './context.ts';
 import { flowOf, plain, tableRows } from './text.ts';
 
-/** The plan of a band: what the lesson says, with minutes and slides worked out from the deck. */
+/** Adapts the plan of a band: the lesson's text, with minutes and slides computed from the deck. */
 export function adaptPlan(
   context: Context,
   nodes: readonly RootContent[],
@@ -65,7 +65,7 @@ export function adaptPlan(
     }),
     before: plain(attributes.before),
     next: plain(attributes.next),
-    // What the reading only guessed is announced to nobody.
+    // A risk that was not surely read is not announced.
     also: later
       .filter((id) => isSurelyRead(context.lesson.alert, id))
       .map((id) => context.sharedData.risks.find((risk) => risk.id === id)?.label ?? id),
@@ -73,7 +73,7 @@ export function adaptPlan(
   };
 }
 
-/** What each framework says of these risks: clauses on other risks are left out, and a framework that has none left. */
+/** The clauses of each framework on these risks; frameworks without one are left out. */
 function mappingOf({ sharedData, band }: Context, riskIds: readonly string[]): Plan['mapping'] {
   return sharedData.curriculum.flatMap(
     ({ framework, opens, clauses, closes, check, nations, bands }) => {

@@ -7,7 +7,7 @@ import { childrenFor, contentsOf, typedAttributes } from './components.ts';
 import type { Context } from './context.ts';
 import { flowOf } from './text.ts';
 
-/** The slides of a band, typed: with their layout, blocks and notes. */
+/** Adapts the slides of a band: layout, blocks and notes. */
 export function adaptSlides(context: Context, nodes: readonly RootContent[]): Slide[] {
   const baselines: Baselines = new Map();
   return nodes
@@ -37,13 +37,13 @@ export function adaptSlides(context: Context, nodes: readonly RootContent[]): Sl
     });
 }
 
-/** The layout that suits what stands on a slide, where the lesson names none. */
+/** The layout for a slide's blocks, where the lesson names none. */
 export function layoutOf(blocks: readonly SlideBlock[]): Layout {
   const kinds = new Set(blocks.map((block) => block.kind));
   return LAYOUT_OF.find(([some]) => some.some((kind) => kinds.has(kind)))?.[1] ?? 'text';
 }
 
-/** Layouts by the kinds of blocks that ask for one: the first row with a kind of the slide's holds. */
+/** Layouts by kinds of blocks: the first row that matches a block of the slide is used. */
 const LAYOUT_OF: readonly [SlideBlock['kind'][], Layout][] = [
   [['rules'], 'rules'],
   [['keywords'], 'words'],

@@ -1,4 +1,4 @@
-/** A band's letter in the other languages that the shared data has words for. */
+/** Translates a band's letter into the languages that the shared data has texts for. */
 
 import { schoolFor } from '#model/alert/sending.ts';
 import { placeOf } from '#model/lesson/component.ts';
@@ -72,7 +72,7 @@ function translated(
   };
 }
 
-/** Names, numbers and addresses stay: they are what somebody rings, types or asks for. */
+/** Names, numbers and addresses are not translated: people ring, type or ask for them. */
 const inWords = (route: ShownRoute, { routes }: LetterFrame): ShownRoute => {
   const words = routes[route.id];
   return words ? { ...route, name: words.name ?? route.name, says: words.says } : route;

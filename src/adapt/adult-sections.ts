@@ -10,7 +10,7 @@ import { CHECK_BEFORE_USE } from '#model/text/check-before-use.ts';
 import { nationSection } from './common-texts.ts';
 import { listItems, listOf, plain, tableRows } from './text.ts';
 
-/** Words to use, and what not to say in their place: “people you only know online, not: strangers. Many felt like friends.” */
+/** A list of terms to use and to avoid: “people you only know online, not: strangers. Many felt like friends.” */
 export function wordList(nodes: Flow): List {
   const tables = nodes.filter(({ type }) => type === 'table');
   const rows = tables.flatMap((table) => tableRows([table]).rows.map(({ cells }) => cells));
@@ -37,7 +37,7 @@ export const routesTable = (routes: readonly ShownRoute[], widths = [4, 5, 8]): 
   ]),
 });
 
-/** Routes as a list: whom, how, and what for. */
+/** Routes as a list: name, contact and purpose. */
 export const routeList = (routes: readonly ShownRoute[]): List =>
   listOf(
     routes.map(({ name, check, contact, says }) => [
@@ -46,13 +46,13 @@ export const routeList = (routes: readonly ShownRoute[]): List =>
     ]),
   );
 
-/** What a lesson rests on in this nation. */
+/** The section on the sources for this nation. */
 export const sourcesSection = (sharedData: SharedData): AdultSection =>
   section('Sources', 'page', [
     { kind: 'prose', nodes: [paragraph(listed(nationSection(sharedData, 'sources')))] },
   ]);
 
-/** A table of plain words under its heading, over the whole page. */
+/** A section with a table across the page. */
 export const tableSection = (
   heading: string,
   { head, widths, rows }: { head: string[]; widths: number[]; rows: readonly string[][] },
@@ -61,20 +61,20 @@ export const tableSection = (
     { kind: 'table', head: head.map(plain), widths, rows: rows.map((row) => row.map(plain)) },
   ]);
 
-/** A table of the common texts, in columns of these widths. */
+/** A table of the common texts, with these column widths. */
 export function tableOf(nodes: Flow, widths: number[]): AdultBlock {
   const { head, rows } = tableRows(nodes);
   return { kind: 'table', head, rows: rows.map((row) => row.cells), widths };
 }
 
-/** A list’s items in one paragraph. */
+/** A list's items as one paragraph. */
 const listed = (nodes: Flow): string =>
   listItems(nodes)
     .map((item) => textContent(item).replace(/\.$/, ''))
     .join('; ')
     .concat('.');
 
-/** A paragraph's bold lead repeats the heading above it here: leave it out. */
+/** Removes a bold lead-in that repeats the heading above it. */
 export function withoutLead(nodes: Flow): Flow {
   const [first, ...rest] = nodes;
   if (first?.type !== 'paragraph' || first.children[0]?.type !== 'strong') return nodes;

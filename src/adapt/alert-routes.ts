@@ -1,4 +1,4 @@
-/** Where the alert itself sends people: who is given it here, and what the lead's report says of that. */
+/** Help routes that the alert names: who is given them, and what the lead's report says about it. */
 import type { Alert } from '#model/alert/alert.ts';
 import { NATION_NAMES } from '#model/audience.ts';
 import type { Band } from '#model/band.ts';
@@ -10,7 +10,7 @@ import { listed } from '#model/text/mid-sentence.ts';
 import { ageOrder, fitsAdults, isNearest } from './help-routes.ts';
 import { bandRanges } from './lead-report/coverage.ts';
 
-/** The route, or in a nation that has it not the one that stands in its place there; none where there is neither. */
+/** The route in the school's nation, or else the one that stands in for it there. */
 function routeHere(
   { routes, school }: Pick<SharedData, 'routes' | 'school'>,
   id: string,
@@ -23,8 +23,8 @@ function routeHere(
 }
 
 /**
- * Where the alert sends adults, by id: those that may be given to this reader here.
- * @param band Of the families: what is for older children's is not given to them. Default: all.
+ * Ids of the routes in the alert that this reader may be given.
+ * @param band The families' band: routes for older children are left out. Default: every band.
  */
 export function alertRoutesFor(
   sharedData: SharedData,
@@ -47,7 +47,7 @@ export function alertRoutesFor(
   return [...new Set(ids)];
 }
 
-/** Whose slides and whose letters give a route, as they were made: “slides KS4–KS5; letters UKS2–KS5”. */
+/** The bands that are given a route, on slides and in letters: “pupils: KS4–KS5”, “letters: UKS2–KS5”. */
 export function givenIn(id: string, versions: readonly BandVersion[]): string[] {
   const bands = (has: (version: BandVersion) => boolean) =>
     bandRanges(
@@ -59,7 +59,7 @@ export function givenIn(id: string, versions: readonly BandVersion[]): string[] 
   return [...(pupils ? [`pupils: ${pupils}`] : []), ...(letters ? [`letters: ${letters}`] : [])];
 }
 
-/** Who is given a place to turn to that the alert names, in this nation; and why nobody is. */
+/** A sentence on who is given a route that the alert names; or why nobody is. */
 export function whoIsGiven(
   sharedData: SharedData,
   routeId: string,

@@ -1,4 +1,4 @@
-/** The alert in its own words, as the staff briefing quotes it where no wording of ours says the same. */
+/** The section of the staff briefing with the alert's own words that none of our restatements covers. */
 
 import { BRIEFING_HEADS, STAFF_ADVICE } from '#model/alert/alert-lists.ts';
 import { type OwnSentence, WORD_KINDS } from '#model/alert/alert-source.ts';
@@ -15,9 +15,9 @@ import { section } from './adult-sections.ts';
 import { plain } from './text.ts';
 
 /**
- * A row for each kind of sentence: what the lead accepted, and in a draft what nobody has decided on yet, marked so.
- * @param hasBox Does what was accepted stand in a table above, with the alert in short?
- * @returns The section, or none where nothing is quoted.
+ * A part for each kind of sentence: accepted ones, and in a draft also undecided ones, marked as such.
+ * @param hasBox Are accepted ones in the table “The alert in short” already?
+ * @returns The section; none where nothing is quoted.
  */
 export function alertWords(
   { alert, source }: Lesson,
@@ -46,7 +46,7 @@ export function alertWords(
     const accepted = acceptedWords(sentences, kind, 'staff');
     const waiting = undecided.filter((sentence) => sentence.kind === kind);
     if (kind !== 'advice') return row(BRIEFING_HEADS[kind], accepted, waiting);
-    // What families do not hear is asked of staff.
+    // Sentences that families are not told are for staff.
     const toFamilies = new Set(acceptedWords(sentences, kind, 'families').map(({ key }) => key));
     return [
       ...row(
@@ -70,6 +70,6 @@ export function alertWords(
   ];
 }
 
-/** A whole sentence, or a label with its value: half a list says nothing, and is shown to nobody. */
+/** A whole sentence, or a label with its value; fragments are not shown. */
 const isStatement = ({ says }: { says: string }): boolean =>
   /^["“'‘(]?\p{Lu}.* .*[.!?]["”'’)]*$/su.test(says) || /^\p{Lu}[^:.]{1,40}: \S/u.test(says);

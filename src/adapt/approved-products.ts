@@ -1,6 +1,6 @@
 /**
- * What a lead approves: the words and pictures of every product of a lesson, by what a person calls it. How a product
- * is laid out is not among it, nor that it is a draft: an approval takes the draft marks away.
+ * The texts and pictures that a lead approves, by product. Layout is not included, nor the draft mark, which approval
+ * removes.
  */
 
 import { decisionScope } from '#model/alert/decision.ts';
@@ -26,9 +26,9 @@ import { noLessonReport } from './no-lesson-report.ts';
 export const OF_BAND = ' · ';
 
 /**
- * @param lesson Without anything said of its approval.
- * @param versions All its bands.
- * @returns What each product says and shows, as text: another text is another product.
+ * @param lesson Without its approval.
+ * @param versions Its versions for all bands.
+ * @returns The content of each product as text: a different text is a different product.
  */
 export function approvedProducts(
   lesson: Lesson,
@@ -67,7 +67,7 @@ export function approvedProducts(
   return new Map([...products].map(([name, content]) => [name, readText(content)]));
 }
 
-/** What a letter says, with the letterhead that it stands below. */
+/** A letter's texts, with its letterhead. */
 const letterTexts = (
   { subject, front, card }: Pick<Letter, 'subject' | 'front' | 'card'>,
   school: School,
@@ -98,7 +98,7 @@ function addBand(
   add(`Lesson plan${OF_BAND}${years}`, [
     ...[lessonTitle, title, outcome, years, leadRole, version.risks, version.plan],
     ...[version.staffRoutes, common, school.name],
-    // The cover of a pack says how many copies a class needs.
+    // A pack's cover says how many copies a class needs.
     version.handouts.map(({ id, copies }) => [id, copies]),
     school.classSize,
   ]);
@@ -115,7 +115,7 @@ function addBand(
     add(`Letter in ${english}${OF_BAND}${years}`, [content(letter), words, months, confirmed]);
 }
 
-/** The slides of a meeting; of one that is the lesson's own, whose pupils see it. */
+/** A meeting's slides; for a slide of the lesson also the years of its pupils. */
 const deckOf = ({ lessonTitle, title, strip, slides }: AdultDeck) => [
   ...[lessonTitle, title, strip],
   slides.map(({ from, ...slide }) => [slide, from?.yearNames]),

@@ -6,7 +6,7 @@ import type { SharedData } from '#model/lesson/lesson.ts';
 import { LEAD_ROLE, type School, SOCIAL_CARE } from '#model/school.ts';
 import { listItems, textOf } from './text.ts';
 
-/** A text that all lessons share, with what the school's nation adds, and its names for people and services. */
+/** A common text with the nation's addition, and with the school's names for people and services. */
 export function commonSection(sharedData: SharedData, id: string): Flow {
   const { nation } = sharedData.school;
   const nodes = [
@@ -16,14 +16,14 @@ export function commonSection(sharedData: SharedData, id: string): Flow {
   return nodes.map((node) => fillNation(node, nation));
 }
 
-/** The section of the nation if there is one, else the one for all. */
+/** The nation's own section, or else the one for all nations. */
 export function nationSection(sharedData: SharedData, id: string): Flow {
   const { nation } = sharedData.school;
   const nodes = sharedData.common.get(`${id}-${nation}`) ?? sharedData.common.get(id) ?? [];
   return nodes.map((node) => fillNation(node, nation));
 }
 
-/** What the paper of every lesson shares; a band that is read to has its own `…-young` where there is one. */
+/** The common texts of a lesson's papers; bands that are read to have the `…-young` variant where there is one. */
 export function commonTexts(sharedData: SharedData, band: Pick<Band, 'readAloud'>): Common {
   const items = (id: string): Text[] => {
     const young = `${id}-young`;
@@ -44,15 +44,15 @@ export function commonTexts(sharedData: SharedData, band: Pick<Band, 'readAloud'
   };
 }
 
-/** This nation's names, where `{leadRole}` and `{socialCare}` stand. */
+/** Fills `{leadRole}` and `{socialCare}` with the nation's terms. */
 const fillNation = <N extends RootContent | Node>(node: N, nation: School['nation']): N =>
   fillNames(node, { leadRole: LEAD_ROLE[nation], socialCare: SOCIAL_CARE[nation] });
 
-/** The lead's title in this nation, where `{leadRole}` stands. */
+/** Fills `{leadRole}`. */
 export const fillRole = <N extends RootContent | Node>(node: N, role: string): N =>
   fillNames(node, { leadRole: role });
 
-/** A name for each `{key}` in a tree's text. */
+/** Fills each `{key}` in a tree's text. */
 export function fillNames<N extends RootContent | Node>(
   node: N,
   names: Readonly<Record<string, string>>,
@@ -64,6 +64,6 @@ export function fillNames<N extends RootContent | Node>(
   return node;
 }
 
-/** A name for each `{key}` in a line. */
+/** Fills each `{key}` in a line. */
 export const fillIn = (text: string, names: Readonly<Record<string, string>>): string =>
   Object.entries(names).reduce((line, [key, name]) => line.replaceAll(`{${key}}`, name), text);

@@ -17,15 +17,15 @@ export function typedAttributes<N extends ComponentName>(
   return result.success ? result.data : null;
 }
 
-/** Whom a part is for. */
+/** The readers of a part. */
 interface Readers extends Pick<Context, 'parts'> {
   band: Pick<Context['band'], 'id'>;
   sharedData: Pick<Context['sharedData'], 'school'>;
 }
 
 /**
- * A component's children for this band, the school's nation and, on paper, this version of the sheet: `<Only>` is
- * opened or dropped, and so is what names other bands, nations or versions.
+ * A component's children for this band, the school's nation and, on paper, this edition: `<Only>` is opened or dropped,
+ * and parts for other bands, nations or editions are dropped.
  */
 export function childrenFor(
   context: Readers,
@@ -41,7 +41,7 @@ export function childrenFor(
   });
 }
 
-/** What stands in the components of one name among nodes, for the same readers. */
+/** The content of all components of one name among nodes, for the same readers. */
 export const contentsOf = (
   context: Readers,
   nodes: readonly RootContent[],

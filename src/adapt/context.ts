@@ -10,32 +10,34 @@ import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
 import type { ToldRisk } from './help-routes.ts';
 
-/** What a stage of the adaptation knows: the lesson, the band, and where to report. */
+/** Input of each step of adapting: the lesson, the band, and where to report. */
 export interface Context {
   lesson: Lesson;
   sharedData: SharedData;
   band: Band;
   file: string;
-  /** Characters of this band, with this lesson’s names. */
+  /** Characters of this band, with this lesson's names. */
   cast: Record<string, Character>;
   /** Is there a picture of that name? */
   hasPicture: (name: string) => boolean;
-  /** Whose marked parts of a sheet are wanted, by a paper version's id; `null` off paper. */
+  /** The edition whose marked parts of a sheet are wanted, by id; `null` outside a sheet. */
   parts: string | null;
   /** Risks that this band is taught, the leading one first. */
   riskIds: readonly string[];
-  /** Those risks as they are told: the leading one with its story's help routes, where that has its own. */
+  /** Those risks as their stories tell them: the leading one has its story's help routes, if the story has its own. */
   risks: readonly ToldRisk[];
-  /** What is told where “safe tonight?” is asked; `null` where it is not. */
+  /** The texts of “safe tonight?”; `null` where it is not asked. */
   tonight: SafeTonight | null;
-  /** The same, as letters home ask it: also where the alert says what to do if a child speaks of wanting to die. */
+  /**
+   * The same for letters home, which also ask it where the alert says what to do if a child speaks of wanting to die.
+   */
   tonightAtHome: Text | null;
-  /** The routes that this band’s pupils may be sent to for these risks. */
+  /** Help routes for this band's pupils and risks. */
   pupilRoutes: ShownRoute[];
   report: Report;
 }
 
-/** Reports a fault at a node. */
+/** Reports a problem at a node. */
 export function fail(
   context: Context,
   ruleId: RuleId,

@@ -17,8 +17,8 @@ import { adaptLesson } from './adapt-lesson.ts';
 import { lessonDraftReasons } from './draft-reasons.ts';
 
 /**
- * A lesson's letters for the letter desk: for every nation, with the school's words left open.
- * @param bands Only these.
+ * A lesson's letters for the letter desk: for every nation, with the school's texts left open.
+ * @param bands Only these bands.
  */
 export function deskLesson(
   lesson: Lesson,
@@ -42,7 +42,7 @@ export function deskLesson(
       : null,
     bands: bands.flatMap((band) => {
       const versions = dataOfNations.flatMap(
-        // What is wrong with the lesson was reported when its own version was made.
+        // Problems were reported when the lesson's own version was made.
         (sharedData) =>
           adaptLesson(lesson, band, sharedData, { hasPicture, report: () => {} }) ?? [],
       );
@@ -65,7 +65,7 @@ export function deskLesson(
   };
 }
 
-/** A school whose words are left open, and that nothing keeps from sending. */
+/** A school with blank texts, for which nothing blocks sending. */
 const anySchool = (school: School, nation: Nation, languages: readonly string[]): School => ({
   ...school,
   specimen: false,
@@ -76,8 +76,8 @@ const anySchool = (school: School, nation: Nation, languages: readonly string[])
 });
 
 /**
- * @param letters One a nation.
- * @param versions The band's, one a nation, whose translations are those of the letter before the lesson.
+ * @param letters One for each nation.
+ * @param versions The band's versions, one for each nation, with translations of the letter before the lesson.
  */
 function deskLetter(letters: readonly Letter[], versions: readonly BandVersion[]): DeskLetter {
   const [first] = letters;
@@ -97,7 +97,10 @@ function deskLetter(letters: readonly Letter[], versions: readonly BandVersion[]
   };
 }
 
-/** A letter's parts as values by nation. @param letters One a nation. */
+/**
+ * A letter's parts as values by nation.
+ * @param letters One for each nation.
+ */
 const deskText = (letters: readonly Letter[]) => ({
   subject: byNation(letters.map(({ subject }) => subject)),
   front: byNation(letters.map(({ front }) => front)),
@@ -105,7 +108,7 @@ const deskText = (letters: readonly Letter[]) => ({
   card: byNation(letters.map(({ card: { routes, ...card } }) => card)),
 });
 
-/** Stores each distinct value once, with an index by nation. Values that differ only in their place in the source count as equal. */
+/** Stores each distinct value once, and its index for each nation. Places in the source are ignored in comparing. */
 function byNation<T>(all: readonly T[]): ByNation<T> {
   const texts: string[] = [];
   const at = all.map((value) => {

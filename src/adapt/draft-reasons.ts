@@ -5,13 +5,13 @@ import { isApproved } from '#model/kit/approval.ts';
 import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import { draftReasonsByField } from '#model/school.ts';
 
-/** Why a kit of this lesson for this school is not final yet, in words that any reader may meet. */
+/** Reasons why a lesson's kit is still a draft, in words for any reader. */
 export const lessonDraftReasons = (lesson: Lesson, sharedData: SharedData): string[] =>
   draftReasonsWithPlaces(lesson, sharedData).map(({ says }) => says);
 
 /**
- * Draft reasons, each with the lesson, the file and the line where it is mended: for the lead, and whoever builds. What is
- * made for a specimen is nothing to approve.
+ * Draft reasons, each with the file and line where it is resolved: for the lead and for whoever builds. A kit of the
+ * specimen school cannot be approved.
  */
 export function draftReasonsWithPlaces(
   { alert, approval, meta, slug, lines, source }: Lesson,
@@ -30,7 +30,7 @@ export function draftReasonsWithPlaces(
       where: at('alert', 'decision'),
     });
   const made = decisionScope(alert.decision, alert.noLesson);
-  // Of what goes no further, nothing else has to be settled.
+  // Where nothing is taught or sent, nothing else has to be resolved.
   if (!made.lesson && !made.homeLetter) return reasons;
   if (approval && !isApproved(approval) && !sharedData.school.specimen)
     reasons.push({ says: approval.open, where: `the approval of “${slug}”` });
@@ -60,9 +60,9 @@ export function draftReasonsWithPlaces(
   return reasons;
 }
 
-/** Is there a service in the alert, by its name or by what is said of it? A dare and a caller have none. */
+/** Is the alert about a service? A dare or a caller is none. */
 const isOnService = ({ names, facts }: Lesson['alert']): boolean =>
   names.some(({ role }) => role === 'subject') || facts.some(({ kind }) => kind === 'service');
 
-/** Line at which front matter begins: where a missing key may be written. */
+/** First line of the front matter, where a missing key may be added. */
 const FIRST_LINE = 2;

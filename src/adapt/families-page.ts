@@ -1,6 +1,6 @@
 /**
- * What families read of an age's lesson in the kit room: how to start talking, what to do at home and in the first hour,
- * and whom to turn to. It is the letter's own, without what identifies a school.
+ * The kit room's page for families of a band, from the letters: how to start talking, what to do at home and in the
+ * first hour, and help routes. It leaves out everything that identifies a school.
  */
 
 import { toString as textContent } from 'mdast-util-to-string';
@@ -12,20 +12,19 @@ import type { Slide } from '#model/lesson/slide.ts';
 import type { School } from '#model/school.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
 
-/** @returns Lists with their headings, and the slides, by number from 0, that name nobody of a school. */
+/** @returns Lists with headings, and the indices of slides that name nobody of the school. */
 export function familiesPage({
   letter,
   laterLetters,
   school,
   slides,
 }: Pick<BandVersion, 'letter' | 'laterLetters' | 'school' | 'slides'>): SiteFamilies {
-  // The alert's own words that the first letter had no room for stand in the letter after the lesson, or here alone; all that
-  // it tells there is read once.
+  // The alert's own words that did not fit into the first letter, without repetitions.
   const after = laterLetters.find(({ id }) => id === 'after');
   const beyond = after && after.forPage.length > 0 ? after.forPage : (after?.front ?? []);
   const more = listsOf(beyond).filter(({ kind }) => kind !== null);
   const before = listsOf(letter.front);
-  // Where the first letter has a part of it, all of it stands.
+  // If the first letter has part of the account, the page has all of it.
   const account = before.some(({ kind }) => kind === 'incident')
     ? more.find(({ kind }) => kind === 'account')
     : undefined;
@@ -48,17 +47,17 @@ export function familiesPage({
 interface LetterList {
   heading: string;
   items: string[];
-  /** Of which kind are the alert's own words that it begins with? */
+  /** The kind of the alert's own words at its beginning; `null` for none. */
   kind: WordKind | null;
 }
 
-/** Lists of a letter, each with the bold words before it. */
+/** A letter's lists, each with the bold words before it as heading. */
 function listsOf(front: Flow): LetterList[] {
   const lists: LetterList[] = [];
   for (const [index, node] of front.entries()) {
     const before = front[index - 1];
     if (before?.type !== 'paragraph') continue;
-    // What happens may be quoted in passages, each a paragraph.
+    // The account of events may be several paragraphs.
     const isPassage = wordKindOf(node) !== null;
     if (isPassage && wordKindOf(before)) lists.at(-1)?.items.push(textContent(node));
     else if (isPassage)
@@ -75,18 +74,18 @@ function listsOf(front: Flow): LetterList[] {
 
 const headOf = (node: Flow[number]): string => textContent(node).replace(/[.:]$/, '');
 
-/** A service that is the same for every family; a school's own people are that school's to name. */
+/** Is the service the same for every family? The school's own people are left out. */
 const isNoSchools = ({ id }: ShownRoute): boolean =>
   id !== 'school-safeguarding-lead' && id !== 'trusted-adult';
 
-/** Does a slide show the school's own people: on a panel of help, along its foot, or in its words? */
+/** Does a slide name the school's people: in a help panel, in the strip at its foot, or in its text? */
 const namesSchool = ({ layout, blocks }: Slide, school: School): boolean =>
   layout === 'title' ||
   layout === 'closing' ||
   blocks.some(({ kind }) => kind === 'help') ||
   identifies(JSON.stringify(blocks), school);
 
-/** Does a text say which school, or who there, is meant? */
+/** Does a text identify the school or one of its people? */
 function identifies(text: string, school: School): boolean {
   const { name, address, phone, email, website, lead, signatory, contact } = school;
   return [name, address, phone, email, website, lead.name, lead.room, signatory.name, contact.name]

@@ -1,4 +1,4 @@
-/** A band version without anything that is not for pupils: no notes, answers, replies or adult text. */
+/** Makes the pupils' half of a band version: no notes, answers, replies or texts for adults. */
 
 import type { Band } from '#model/band.ts';
 import type { BandVersion } from '#model/band-version.ts';
@@ -20,7 +20,7 @@ import { assertNever } from '#model/text/assert-never.ts';
 import { inRounds } from '#model/text/in-rounds.ts';
 import { mixed } from './mixed.ts';
 
-/** What pupils may be handed of a band version. */
+/** The parts of a band version that pupils may be handed. */
 export function forPupils(version: BandVersion): PupilVersion {
   return {
     slug: version.slug,
@@ -61,12 +61,12 @@ const pupilHandout = ({
   })),
 });
 
-/** What stands on a pupils' slide. Every kind is named: what is not known to hold no answer is not passed on. */
+/** A slide's block for pupils. Every kind has a case: an unknown one is not passed on. */
 function pupilBlock(block: SlideBlock, band: Band): PupilBlock[] {
   switch (block.kind) {
     case 'reveal':
       return [];
-    // A slide shows a round at a time: both halves of its pairs are in it.
+    // A slide shows one round at a time, with both halves of its pairs.
     case 'match':
       return [matchInRounds(block, inRounds(block.pairs, band))];
     case 'check':
@@ -95,7 +95,7 @@ function pupilBlock(block: SlideBlock, band: Band): PupilBlock[] {
   }
 }
 
-/** The same of a sheet: a part with answers has a case that leaves them out. */
+/** A sheet's block for pupils: each kind with answers has a case that removes them. */
 export function pupilHandoutBlock(block: HandoutBlock): PupilHandoutBlock {
   if (holdsNoAnswer(block)) return block;
   switch (block.kind) {
@@ -173,7 +173,7 @@ export function pupilHandoutBlock(block: HandoutBlock): PupilHandoutBlock {
 const withoutReasons = (statements: readonly { text: Text; place: Place }[]) =>
   statements.map(({ text, place }) => ({ text, place }));
 
-/** Gaps are numbered through the part, and their words stand in the bank alone. */
+/** Numbers the gaps; their words are only in the word bank. */
 function pupilGaps({ bank, paragraphs, ...block }: Gaps): PupilGaps {
   const words = paragraphs.flat().flatMap((run) => ('gap' in run ? [run.gap] : []));
   let number = 0;
@@ -187,7 +187,7 @@ function pupilGaps({ bank, paragraphs, ...block }: Gaps): PupilGaps {
   };
 }
 
-// Activities in an order that gives nothing away, without the marks of right and wrong.
+// Activities are shuffled so that the order gives no answer away, and have no marks of right and wrong.
 
 const pupilCheck = (block: Check): PupilCheck => ({
   ...block,

@@ -1,6 +1,6 @@
 /**
- * A sheet's parts, and the versions of it that there are. A version with parts of its own exists only where those
- * differ from the sheet as written: nothing is made harder or easier by calling it so.
+ * A sheet's blocks, and its editions. An edition with parts of its own is made only where they differ from the standard
+ * sheet.
  */
 
 import { attributeWords, type Component, isComponentNode } from '#model/lesson/component.ts';
@@ -50,18 +50,18 @@ export function handoutEditions(
   };
 }
 
-/** Versions of a sheet that every lesson has without an author writing it: other drawings of the same parts. */
+/** Editions that a default handout gets: the same parts, drawn differently. */
 export const defaultEditions = (
   versions: readonly Edition[],
   { kind, paper }: Pick<Handout, 'kind' | 'paper'>,
 ): Handout['editions'] =>
   versions
     .filter(({ standing, parts, kinds }) => standing && parts === STANDARD && kinds.includes(kind))
-    // What is set in larger type is held in the hand: it needs no larger paper as well.
+    // Large print is held in the hand, and needs no larger paper as well.
     .filter(({ type }) => type.least === 0 || paper === 'a4')
     .map(({ id }) => ({ version: id, blocks: null }));
 
-/** Versions that parts of the sheet are marked for. */
+/** Ids of editions that parts of the sheet are marked for. */
 function namedVersions(node: Component): Set<string> {
   const named = new Set<string>();
   const visit = (component: Component) => {

@@ -14,37 +14,37 @@ import { isOnImagesFor, type Risk, toldBy } from '#model/risk.ts';
 import type { School } from '#model/school.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
 
-/** Is it a route of every band and every lesson? */
+/** Is it a route of every lesson and band? */
 export const isNearest = (id: string): boolean => ALWAYS.includes(id);
 
-/** May pupils of this band, in this nation, be sent to this route? */
+/** May pupils of this band in this nation be given the route? */
 function fitsPupils(route: HelpRoute, band: Band, sharedData: SharedData): boolean {
   if (whyNotGiven(route, 'pupil') !== null || route.fromBand === null) return false;
   if (!route.nations.includes(sharedData.school.nation)) return false;
   return ageOrder(sharedData, route.fromBand) <= ageOrder(sharedData, band.id);
 }
 
-/** May this reader be sent to this route, in this nation? Staff can look up a number that is not certain; a family can’t. */
+/** May this reader in this nation be given the route? Staff can check an unconfirmed number; families cannot. */
 export const fitsAdults = (
   route: HelpRoute,
   reader: 'parent' | 'staff',
   nation: School['nation'],
 ): boolean => whyNotGiven(route, reader) === null && route.nations.includes(nation);
 
-/** A route by its id. One that there is not is told as a fault of the shared data before anything is adapted. */
+/** A route by its id. Unknown ids are reported as problems of the shared data before adapting. */
 function routeOf({ routes }: Pick<SharedData, 'routes'>, id: string): HelpRoute {
   const route = routes.routes.find((route) => route.id === id);
   if (!route) throw new Error(`There is no help route “${id}”`);
   return route;
 }
 
-/** A risk as its story tells it. */
+/** The fields of a risk that its story may override. */
 export type ToldRisk = Pick<Risk, 'routes' | 'imagesAnywayFrom'> & { imagesIfNamed?: boolean };
 
 /**
- * The risks that are taught, as they are told.
+ * The risks that are taught, with their stories' overrides.
  * @param riskIds The leading one first.
- * @param ofStory Routes of the story that leads, in place of its risk's; `null` where it has none of its own.
+ * @param ofStory The leading story's own routes; `null` where it has none.
  */
 export const risksAsTold = (
   { risks }: Pick<SharedData, 'risks'>,
@@ -57,11 +57,11 @@ export const risksAsTold = (
   });
 
 /**
- * Routes for a band’s pupils: those everyone has first, then each risk’s, in the risk’s own order: money that is gone
- * needs another door first than a picture does, and no risk that joins is left without its first.
- * @param riskIds What is taught, the leading risk first.
- * @param besides `ofAlert`: where the alert itself sends people; those fit for pupils come last. `ofStory`: routes of the
- * story that leads, in place of its risk's. `without`: those that are out of place here.
+ * Help routes for a band's pupils: those of every lesson, then each risk's in its own order, such that every risk's
+ * first route is near the top.
+ * @param riskIds The risks taught, the leading one first.
+ * @param besides `ofAlert`: routes that the alert names; those for pupils come last. `ofStory`: the leading story's own
+ *   routes. `without`: routes that do not fit this alert.
  */
 export function pupilRoutes(
   sharedData: SharedData,
@@ -97,7 +97,7 @@ export function pupilRoutes(
     ...others.flatMap((routes) => routes.slice(0, 1)),
     ...lead,
     ...others.flat(),
-    // What alert.md names and there is not stops the lesson by itself (check-ids.ts).
+    // Unknown routes in alert.md are reported by check-ids.ts, and stop the lesson.
     ...find(
       ofAlert.flatMap(({ routeId, action }) =>
         action === 'adults-only' || !named.has(routeId) ? [] : routeId,
@@ -112,12 +112,12 @@ export function pupilRoutes(
 /** How many routes of the leading risk come before the first route of each other risk. */
 const LEADS_FIRST = 2;
 
-/** Routes that two slides hold: four beside a message, the rest in rows that say what each is for. */
+/** Most routes on two slides: four beside a message, the rest in rows with their purpose. */
 const MOST_ON_SLIDES = 7;
 
 /**
- * The routes that slides name; the sheet has them all.
- * @param saidTonight What the slide “safe tonight?” says, whose numbers need no second place; empty where there is none.
+ * The routes on slides; the sheet has all of them.
+ * @param saidTonight The text of the “safe tonight?” slide, whose numbers are not repeated; empty where there is none.
  */
 export const routesForSlides = (
   routes: readonly ShownRoute[],
@@ -129,7 +129,7 @@ export const routesForSlides = (
       isNearest(id) || !contact.some(({ text }) => tonightText.includes(text.toLowerCase())),
   );
   const shown = able.slice(0, MOST_ON_SLIDES);
-  // A door for under-eighteens alone would turn away whoever is eighteen.
+  // A route for under-18s must not stand without its counterpart for pupils of 18.
   for (const older of able.slice(MOST_ON_SLIDES)) {
     const at = shown.findIndex(({ id }) => id === older.insteadOf);
     const isFree = ({ id, insteadOf }: ShownRoute) =>
@@ -142,13 +142,13 @@ export const routesForSlides = (
   return shown;
 };
 
-/** The helper strip of first and last slide: people first, then Childline where the band may see it. */
+/** The helper strip of the first and last slide: people first, then Childline where the band may see it. */
 export const helperStrip = (routes: readonly ShownRoute[]): ShownRoute[] =>
   routes.filter((route) => (NEAREST as readonly string[]).includes(route.id));
 
 /**
- * Routes for adults, by id, in the order given; those that don't fit reader or nation are left out.
- * @param young For families of younger children, whose card says things more gently.
+ * Routes for adults, in the order of their ids; those that do not fit reader or nation are left out.
+ * @param young For families of younger children, in gentler words.
  */
 export function adultRoutes(
   sharedData: SharedData,
@@ -168,7 +168,7 @@ export function adultRoutes(
     );
 }
 
-/** Routes of a page for staff that gives the same ones in every lesson; `more` come after them. */
+/** Routes of a staff page that is the same in every lesson; `more` come after them. */
 export const staffPageRoutes = (
   sharedData: SharedData,
   page: (typeof ROUTE_PAGES)[number],
@@ -177,8 +177,8 @@ export const staffPageRoutes = (
   adultRoutes(sharedData, 'staff', [...new Set([...sharedData.routes.pages[page], ...more])]);
 
 /**
- * Routes that cannot help with what the alert tells of, by id: what takes money every week is no gambling. One that the alert
- * names is given all the same.
+ * Ids of routes for a topic that the alert does not mention: a subscription is no gambling. A route that the alert
+ * names stays.
  */
 export function outOfPlace(
   { alert }: Pick<Lesson, 'alert'>,
@@ -193,9 +193,9 @@ export function outOfPlace(
 }
 
 /**
- * May families be given it in a letter home, by the age of their pupils and the risks that these are taught? A story on no
- * picture sends nobody to where pictures are taken down, whatever its risk does.
- * @param hasImages Does the alert speak of pictures or video? Default: it does.
+ * May a letter home give a route, by the pupils' age and their risks? If the story involves no pictures, services that
+ * take pictures down are left out.
+ * @param hasImages Does the alert speak of pictures or video? Default: yes.
  */
 export function isForLetter(
   sharedData: Pick<SharedData, 'routes' | 'bands'>,
@@ -252,12 +252,12 @@ function pupilWords(route: HelpRoute, band: Band, sharedData: SharedData): strin
   return fitting[0]?.[1] ?? '';
 }
 
-/** Bands are compared by age, so that a school's own band finds its place. An unknown band is never reached: the shared data has none. */
+/** Sort key of a band: its youngest age, so that a school's own band fits in. An unknown band comes last. */
 export function ageOrder(sharedData: SharedData, id: string): number {
   return sharedData.bands.find((band) => band.id === id)?.ages[0] ?? Number.POSITIVE_INFINITY;
 }
 
-/** Are some of its pupils adults, whom services for adults take? */
+/** Are some of its pupils 18? Then services for adults accept them. */
 const isAdultBand = (band: Band): boolean => band.ages[1] >= ADULT;
 const ADULT = 18;
 
@@ -267,5 +267,5 @@ function rank({ id }: HelpRoute, band: Band): number {
   const nearest = ALWAYS.indexOf(id);
   return nearest >= 0 ? nearest : LAST - 1;
 }
-/** Beyond the routes of every lesson, of which there are fewer. */
+/** Larger than the number of routes in every lesson. */
 const LAST = 9;

@@ -1,4 +1,4 @@
-/** The letter to all families of an alert on which nothing is taught: what it says, what to look out for, and what helps. */
+/** The letter to all families about an alert on which nothing is taught: what it says, signs, and what helps. */
 import type { Paragraph } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { onService } from '#model/alert/alert-about.ts';
@@ -25,15 +25,15 @@ import { adultRoutes } from './help-routes.ts';
 import { isNamedTo, statusParagraphs } from './letter-front.ts';
 import { itemList, listItems, paragraphOf, plain, textOf } from './text.ts';
 
-/** A letter with what stands around it on the school's paper. */
+/** The letter, with what is printed around it. */
 export interface HomeLetter extends LetterPaper {
   letter: Letter;
   laterLetters: [];
 }
 
 /**
- * @returns `null` where the lead's decision has none, or families may be told nothing of the alert yet: a letter without a
- *   word of it would only frighten.
+ * @returns `null` where the decision excludes it, or families may be told nothing of the alert: a letter without its
+ *   content would only frighten.
  */
 export function homeLetter(lesson: Lesson, sharedData: SharedData): HomeLetter | null {
   const { alert } = lesson;
@@ -64,7 +64,7 @@ export function homeLetter(lesson: Lesson, sharedData: SharedData): HomeLetter |
     ]),
   ];
   return {
-    // It goes home on the day on which that is decided.
+    // Dated with the day of the decision.
     school: { ...sharedData.school, letterDate: alert.decision?.date ?? alert.read },
     ...(sharedData.logo ? { logo: sharedData.logo } : {}),
     lessonTitle: lesson.meta.title,
@@ -90,7 +90,7 @@ export function homeLetter(lesson: Lesson, sharedData: SharedData): HomeLetter |
   };
 }
 
-/** Words of what the alert is about that a subject has room for. */
+/** Most words of the phrase in a subject. */
 const MOST_IN_SUBJECT = 9;
 
 /** “The dangers of going into empty buildings: what an alert says, and what helps” */
@@ -102,7 +102,7 @@ function subjectOn(about: string): string {
     : 'What a safeguarding alert says, and what helps at home';
 }
 
-/** What happens, signs, and what helps, as far as families may be told, each under its heading. */
+/** Events, signs and advice that families may be told, each under its heading. */
 function toldHome(lesson: Lesson): Flow {
   const { alert } = lesson;
   const accepted = (kind: WordKind): Paragraph[] =>

@@ -5,7 +5,7 @@ import { contentsOf } from './components.ts';
 import type { Context } from './context.ts';
 import { listItems, textIn, textOf } from './text.ts';
 
-/** What a letter's own parts say on the card on its back; `slip` is `null` where it has none. */
+/** A letter's texts for the card on its back; `slip` is `null` where there is none. */
 export function cardTexts(
   context: Context,
   letter: readonly RootContent[],

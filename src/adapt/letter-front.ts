@@ -1,4 +1,4 @@
-/** What stands on the front of a letter: the date, the status and the lead's blanks are filled in. */
+/** The front of a letter, with the date, the status and the lead's blanks filled in. */
 
 import type { Paragraph, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
@@ -21,8 +21,8 @@ import type { Context } from './context.ts';
 import { flowOf } from './text.ts';
 
 /**
- * The front in order.
- * @param named May the letter name the platform, once?
+ * The front's nodes in order.
+ * @param named May the letter name the service, once?
  */
 export const letterFront = (
   context: Context,
@@ -43,7 +43,7 @@ export const letterFront = (
   return front.map((node) => nodesInPaper(node, paper));
 };
 
-/** The status as a paragraph in the place of `<Status/>`; none while nobody has confirmed it. */
+/** The status as a paragraph in place of `<Status/>`; none while nobody has confirmed it. */
 export function statusParagraphs(lesson: Lesson, named: boolean, node: RootContent): Paragraph[] {
   const value = statusTold(lesson.alert, named);
   return value === null
@@ -57,18 +57,18 @@ export function statusParagraphs(lesson: Lesson, named: boolean, node: RootConte
       ];
 }
 
-/** Is the service named to these readers? */
+/** May these readers be told the service's name? */
 export const isNamedTo = (reader: NamedTo, { alert }: Lesson): boolean =>
   namesToldTo(reader, alert).size > 0;
 
-/** Is there more to a paragraph than its bold lead-in? */
+/** Does a paragraph have more than its bold lead-in? */
 const saysMore = (node: Flow[number]): boolean =>
   node.type !== 'paragraph' ||
   node.children.some((child) => child.type !== 'strong' && textContent(child).trim() !== '');
 
 /**
- * Puts the date of the lessons where `<When/>` stands, with a capital where a sentence starts; says how things stand;
- * marks blanks.
+ * Fills `<When/>` with the date of the lessons (capitalised at the start of a sentence) and the status, and marks
+ * blanks.
  */
 function filled<N extends RootContent>(context: Context, node: N, status: string | null): N {
   if (!('children' in node)) return node;
@@ -88,7 +88,7 @@ function filled<N extends RootContent>(context: Context, node: N, status: string
   } as N;
 }
 
-/** Without the second of two spaces, where what stood between them is left out. */
+/** Removes the second of two spaces around text that was left out. */
 const spacedOnce = (children: RootContent[]): RootContent[] =>
   children.map((child, at) => {
     const before = children[at - 1];
@@ -97,7 +97,7 @@ const spacedOnce = (children: RootContent[]): RootContent[] =>
       : child;
   });
 
-/** Without the space before what is left out at its end: a status, or what a service does. */
+/** Removes the space before text that was left out at the end. */
 function trimmed(children: RootContent[]): RootContent[] {
   const last = children.at(-1);
   if (last?.type !== 'text') return children;
@@ -110,6 +110,6 @@ const textNode = (value: string) => ({ type: 'text' as const, value });
 
 const blank = (node: Component) => blankNode(typedAttributes(node, 'Blank')?.says ?? '');
 
-/** Does a sentence start after these: nothing, a full stop, or a bold lead-in? */
+/** Does a sentence start here: after nothing, a full stop, or a bold lead-in? */
 const startsSentence = (before: readonly RootContent[]): boolean =>
   before.length === 0 || /[.!?:]\s*$/.test(textContent(before));

@@ -1,4 +1,4 @@
-/** Reorders items deterministically, never leaving them in the order they came in. */
+/** Shuffles items deterministically, and never returns their original order. */
 export function mixed<T>(items: readonly T[]): T[] {
   const step = items.length > 4 ? 3 : 2;
   const strides = Array.from({ length: items.length }, (_, index) => index);

@@ -1,12 +1,14 @@
 import type { Edition } from '#model/paper/edition.ts';
 import type { HandoutBlock } from '#model/paper/handout.ts';
 
-/** Parts that a pupil answers, each with a number. */
+/** Numbered questions. */
 const ASKS: ReadonlySet<HandoutBlock['kind']> = new Set(['question', 'choose', 'check']);
-/** Parts that give a heading something to stand over. */
+/** Blocks before which a heading has no content. */
 const CLOSES: ReadonlySet<HandoutBlock['kind']> = new Set(['heading', 'help', 'key-message']);
 
-/** Cuts a sheet to an edition's number of questions and options, and drops headings that are left without questions. */
+/**
+ * Reduces a sheet to an edition's number of questions and options, and removes headings that are left without content.
+ */
 export function narrowBlocks(
   blocks: readonly HandoutBlock[],
   { questions, options }: Pick<Edition, 'questions' | 'options'>,
@@ -28,7 +30,7 @@ export function narrowBlocks(
   return withoutBareHeadings(narrow(blocks), blocks);
 }
 
-/** A question with its right option and the first of the others, in the order they were written. */
+/** A question with the right option and the first of the others, in their order. */
 function withFewerOptions<Asking extends HandoutBlock & { options: { right: boolean }[] }>(
   block: Asking,
   most: number,
@@ -40,7 +42,7 @@ function withFewerOptions<Asking extends HandoutBlock & { options: { right: bool
   return { ...block, options: block.options.filter((option) => remaining.has(option)) };
 }
 
-/** Drops a heading that stood over something and no longer does. */
+/** Removes headings that had content before, and have none now. */
 function withoutBareHeadings(
   remaining: readonly HandoutBlock[],
   written: readonly HandoutBlock[],

@@ -1,9 +1,10 @@
-/** What changed because the alert was issued anew: a reading that the lead puts right has sent nothing out yet. */
+/** What changed in new issues of the alert. Corrections by the lead do not count: nothing had been sent out. */
 import type { Alert } from '#model/alert/alert.ts';
 import type { Band } from '#model/band.ts';
 
 /**
- * @param bands All that there are. @param taught Ids of those that the school teaches: of others nothing is said.
+ * @param bands All bands.
+ * @param taught Ids of the bands that the school teaches; others are left out.
  * @returns Newest first.
  */
 export function newIssues(

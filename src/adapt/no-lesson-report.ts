@@ -17,7 +17,7 @@ import { tellsIn } from './lead-report/letter-readers.ts';
 import { reportHead } from './lead-report/report-head.ts';
 import { plain } from './text.ts';
 
-/** What each reason asks the lead to do. */
+/** What the lead should do, by reason. */
 const TO_DO: Readonly<Record<NoLessonWhy, string>> = {
   hoax: 'no-lesson-hoax',
   'live-case': 'no-lesson-live-case',
@@ -25,7 +25,10 @@ const TO_DO: Readonly<Record<NoLessonWhy, string>> = {
   'off-list': 'no-lesson-letter',
 };
 
-/** The lead’s report of an alert on which nothing is taught: what it says, why, what to do, and whom to ring. */
+/**
+ * The lead's report on an alert on which nothing is taught: what it says, why nothing is taught, what to do, and whom
+ * to ring.
+ */
 export function noLessonReport(lesson: Lesson, sharedData: SharedData): AdultDocument {
   const { alert } = lesson;
   const reasons = [...new Set(alert.noLesson.map(({ why }) => why))];
@@ -93,7 +96,7 @@ export function noLessonReport(lesson: Lesson, sharedData: SharedData): AdultDoc
   };
 }
 
-/** Every sentence with what became of it; of an alert whose text was forgotten, facts in our words and passages to look at. */
+/** The table of every sentence; if the alert's text was deleted, the facts and the passages to decide on. */
 function whatItSays(
   lesson: Lesson,
   sharedData: SharedData,

@@ -3,7 +3,7 @@ import type { BandVersion } from '#model/band-version.ts';
 import type { Risk } from '#model/risk.ts';
 import { anyOf } from '#model/text/literal.ts';
 
-/** How a risk of the alert was read, and who is taught it. */
+/** How a risk was read, and which bands are taught it. */
 export interface ReadingRow {
   label: string;
   sure: string;
@@ -11,7 +11,7 @@ export interface ReadingRow {
   where: string;
   /** Ids of bands. */
   taught: string[];
-  /** Has a person said that the alert does not tell of it? */
+  /** Did a person say that the alert is not about it? */
   isDenied?: true;
 }
 
@@ -22,20 +22,20 @@ const SURE = {
   faint: 'unsure: please look',
 } as const;
 
-/** How surely a risk is in the alert: a person who ticked it has looked. */
+/** How sure a risk is; a risk that a person confirmed is sure. */
 export const howSure = (
   { corrections }: Pick<Alert, 'corrections'>,
   { id, sure }: { id: string; sure: keyof typeof SURE },
 ): string => (corrections.risks[id] === true ? 'you said so' : SURE[sure]);
 
-/** Has a person said that the alert does not tell of this risk? */
+/** Did a person say that the alert is not about this risk? */
 export const isDenied = ({ corrections }: Pick<Alert, 'corrections'>, risk: string): boolean =>
   corrections.risks[risk] === false;
 
-/** What adults read of it wherever it would be named. */
+/** Printed in place of such a risk. */
 export const DENIED = 'You said that this is not in the alert';
 
-/** The risks of an alert that the program read, in its order; none for a lesson written by hand. */
+/** The risks that the program read, in its order; none for a lesson that was written by hand. */
 export const readingRows = (
   alert: Alert,
   risks: readonly Risk[],
@@ -51,7 +51,7 @@ export const readingRows = (
     ...(isDenied(alert, id) ? { isDenied: true } : {}),
   }));
 
-/** A text with every name of the alert taken out of it: for pages where no platform is named. */
+/** The text without any name of the alert, for pages on which no service is named. */
 export function withoutNames(text: string, names: Alert['names']): string {
   const all = names.flatMap(({ name, variants }) => [name, ...variants]);
   return all.length === 0

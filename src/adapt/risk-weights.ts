@@ -1,6 +1,6 @@
 import type { BandVersion } from '#model/band-version.ts';
 
-/** How much the bands make of each risk, by its id: a risk weighs 1 where it leads, a half where it comes second, and so on. */
+/** The weight of each risk over all bands, by id: 1 for a band that it leads, a half where it is second, and so on. */
 export function riskWeights(versions: readonly BandVersion[]): Map<string, number> {
   const weights = new Map<string, number>();
   for (const { risks } of versions)

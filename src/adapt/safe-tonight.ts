@@ -1,6 +1,6 @@
 /**
- * “Safe tonight?”: what pupils, families and staff read wherever a risk is taught that can make somebody feel that
- * there is no way out. The words stand in `lessons/common.mdx`, one section a reader.
+ * “Safe tonight?”: texts for pupils, families and staff about risks that can leave somebody feeling that there is no
+ * way out. They are in `lessons/common.mdx`, one section for each reader.
  */
 import type { Node } from 'mdast';
 import { speaksOf } from '#model/alert/alert-topics.ts';
@@ -13,27 +13,27 @@ import { isOnImagesFor } from '#model/risk.ts';
 import { nationSection } from './common-texts.ts';
 import { plain, textOf } from './text.ts';
 
-/** From this age on families are asked to put the question themselves. */
+/** From this age on families are advised to ask the question outright. */
 const ASKS_OUTRIGHT = 11;
 
-/** Are families of this age asked to put it outright? */
+/** Are families of this band advised to ask outright? */
 export const isAskedOutright = ({ ages: [from] }: Pick<Band, 'ages'>): boolean =>
   from >= ASKS_OUTRIGHT;
 
-/** Do the letters of this band ask them to? */
+/** Do this band's letters advise it? */
 export const isAskedInLetter = ({
   band,
   safeTonight,
 }: Pick<BandVersion, 'band' | 'safeTonight'>): boolean =>
   safeTonight !== undefined && isAskedOutright(band);
 
-/** What this band's pupils and their families are told. */
+/** The texts for this band's pupils and families. */
 export const safeTonight = (sharedData: SharedData, band: Band): SafeTonight => ({
   pupils: tonightForPupils(sharedData, band),
   families: tonightForFamilies(sharedData, band),
 });
 
-/** For pupils of this band; the words of the nearest earlier band serve. Empty below the first. */
+/** For this band's pupils: the text of the nearest earlier band. Empty below the first one. */
 export function tonightForPupils(sharedData: SharedData, band: Pick<Band, 'ages'>): Flow {
   const words = sharedData.bands
     .filter(({ ages }) => ages[0] <= band.ages[0])
@@ -42,7 +42,7 @@ export function tonightForPupils(sharedData: SharedData, band: Pick<Band, 'ages'
   return words.find((nodes) => nodes.length > 0) ?? [];
 }
 
-/** For families of this band's ages, or of one of several. */
+/** For families of this band, or of several. */
 export function tonightForFamilies(
   sharedData: SharedData,
   { ages: [age] }: Pick<Band, 'ages'>,
@@ -51,18 +51,18 @@ export function tonightForFamilies(
   return textOf({ type: 'root', children: nationSection(sharedData, id) } as Node);
 }
 
-/** The same for families who read another language. */
+/** The same in another language. */
 export const tonightInWords = ({ safeTonight }: LetterFrame, age: number): Text =>
   plain(age >= ASKS_OUTRIGHT ? safeTonight.families : safeTonight.young);
 
-/** What adults of a whole school are told; `null` where the step is due in no version. */
+/** For adults of the whole school; `null` where no version asks it. */
 export function safeTonightForAdults(
   sharedData: SharedData,
   versions: readonly BandVersion[],
 ): { families: Text; staff: Flow } | null {
   const due = versions.filter((version) => version.safeTonight);
   const oldest = due.map(({ band }) => band).sort((a, b) => b.ages[0] - a.ages[0])[0];
-  // A threat over a picture is reported; somebody who is low is not alone with it.
+  // A threat with a picture is to be reported; somebody in despair should not be alone with it.
   const isOfImages = due.some(({ risks, band, alert }) =>
     sharedData.risks.some(
       (risk) =>

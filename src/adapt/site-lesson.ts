@@ -11,7 +11,7 @@ import { newIssues } from './new-issues.ts';
 import { readingRows, withoutNames } from './reading-rows.ts';
 import { adviceForFamilies } from './workshop/family-advice.ts';
 
-/** A lesson as the kit room shows it. Names of platforms are not among it. */
+/** A lesson's data for the kit room. It contains no name of a service. */
 export function siteLesson(
   lesson: Lesson,
   sharedData: SharedData,
@@ -81,7 +81,7 @@ export function siteLesson(
   };
 }
 
-/** What staff may call what it is about: names and signs of the risks that a band hears of, and of what the service does. */
+/** Search words for staff: names and signs of the band's risks, and of the mechanism. */
 function searchWords(
   { meta, alert }: Lesson,
   { risks, mechanisms }: SharedData,
@@ -101,7 +101,7 @@ function searchWords(
   ].filter((word) => withoutNames(word, alert.names) === word);
 }
 
-/** A lesson without what the safeguarding lead alone reads of it: how the alert was read, and what is left to decide. */
+/** The data without what only the safeguarding lead reads: the reading, and decisions that are due. */
 export const withoutLeads = (lesson: SiteLesson): SiteLesson => ({
   ...lesson,
   decisions: [],

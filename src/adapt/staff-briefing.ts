@@ -24,7 +24,7 @@ import { flowOf, listItems, plain, tableRows } from './text.ts';
 /** From this age on pupils may ask which services they are old enough for. */
 const MAY_ASK_FROM = 9;
 
-/** The staff briefing: the lesson's half first, then what every briefing says. */
+/** The staff briefing: the lesson's part first, then the common part. */
 export function staffBriefing(
   lesson: Lesson,
   sharedData: SharedData,
@@ -35,7 +35,7 @@ export function staffBriefing(
   const tonight = safeTonightForAdults(sharedData, versions);
   const isDraft = lessonDraftReasons(lesson, sharedData).length > 0;
   const sections = lessonSections(lesson, sharedData);
-  // A lesson may begin with the alert in short, a table across the page: the alert's own words follow that.
+  // The alert's own words come after the table “The alert in short”, if the lesson has one.
   const hasBox = sections[0]?.span === 'page';
   const words = alertWords(lesson, isDraft, hasBox);
   const withWords = sections.toSpliced(hasBox ? 1 : sections.length, 0, ...words);
@@ -53,7 +53,7 @@ export function staffBriefing(
   };
 }
 
-/** A section in which “the alert” is called what the paper calls itself, such as “the letter”. */
+/** Replaces “the alert” by what the paper calls itself, such as “the letter”. */
 const sectionInPaper = (part: AdultSection, kind: PaperKind): AdultSection => ({
   ...part,
   heading: inPaper(part.heading, kind),
@@ -67,14 +67,14 @@ const sectionInPaper = (part: AdultSection, kind: PaperKind): AdultSection => ({
   }),
 });
 
-/** What every briefing says. Filters and sources are the lead's: on the page on images, or in the report. */
+/** The common part. Filters and sources are for the lead: they are on the page on images, or in the report. */
 function addedSections(
   lesson: Lesson,
   sharedData: SharedData,
   versions: readonly BandVersion[],
   tonight: ReturnType<typeof safeTonightForAdults>,
 ): AdultSection[] {
-  // An alert that says what to do if a child speaks of wanting to die says it to whoever hears it.
+  // If the alert says what to do when a child speaks of wanting to die, staff are told.
   const staffTonight =
     tonight?.staff ??
     (asksOfSelfHarm(lesson.alert) ? nationSection(sharedData, 'safe-tonight-staff-low') : null);
@@ -99,7 +99,7 @@ function addedSections(
     section('Images', 'column', [
       {
         kind: 'prose',
-        // A lesson about images has a page on them, with the whole rule.
+        // Lessons about images have the whole rule on their page about images.
         nodes: tonight
           ? [SEE_IMAGES_PAGE]
           : withoutLead(commonSection(sharedData, 'image-rule').slice(0, 1)),
@@ -132,8 +132,8 @@ function addedSections(
 }
 
 /**
- * The lead, the deputy, the duty, and whom staff may ring.
- * @param more Where the alert sends people besides. Default: nowhere.
+ * The section on the lead, the deputy, staff's duty, and whom staff may ring.
+ * @param more Routes that the alert names. Default: none.
  */
 export function whomToTell(sharedData: SharedData, more: readonly string[] = []): AdultSection {
   const { school } = sharedData;
@@ -154,7 +154,7 @@ export function whomToTell(sharedData: SharedData, more: readonly string[] = [])
   ]);
 }
 
-/** Who may be at more risk of any harm, with the figures on the risks that are taught in the same list. */
+/** Groups at more risk, with figures on the risks that are taught. */
 function atRisk(sharedData: SharedData, versions: readonly BandVersion[]): Flow {
   const taught = new Set(versions.flatMap(({ risks }) => risks.map(({ id }) => id)));
   const figures = sharedData.risks
@@ -165,7 +165,7 @@ function atRisk(sharedData: SharedData, versions: readonly BandVersion[]): Flow 
   );
 }
 
-/** The lesson's `<Staff>` as sections: each heading starts one; tables run across the sheet. */
+/** The lesson's `<Staff>` as sections: each heading starts one, and tables have the whole width. */
 function lessonSections(lesson: Lesson, sharedData: SharedData): AdultSection[] {
   const staff = lesson.root.children.find((node) => isComponentNode(node, 'Staff'));
   const sections: AdultSection[] = [];
@@ -195,7 +195,7 @@ function lessonSections(lesson: Lesson, sharedData: SharedData): AdultSection[] 
   return sections;
 }
 
-/** The longest label at the head of a row, in characters: a longer one is a text, and its column wider. */
+/** Most characters of a row's label; a longer one is text, and gets a wider column. */
 const LONGEST_LABEL = 30;
 
 const isLabel = (cell: Text | undefined): boolean =>

@@ -10,8 +10,8 @@ import { homeLetter } from './home-letter.ts';
 import { whomToTell } from './staff-briefing.ts';
 
 /**
- * What staff are told where nothing is taught: of a matter that goes no further nothing is named, and nothing described; where
- * families are written to, staff read what the alert says too.
+ * The staff briefing where nothing is taught: nothing is named or described of a matter that goes no further; if
+ * families get a letter, staff are told what the alert says too.
  */
 export function staffOnlyBriefing(lesson: Lesson, sharedData: SharedData): AdultDocument {
   const isForFamilies = decisionScope(lesson.alert.decision, lesson.alert.noLesson).homeLetter;

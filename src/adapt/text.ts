@@ -13,11 +13,11 @@ import { childrenOf, isComponentNode, placeOf } from '#model/lesson/component.ts
 import type { Flow, PictureRef, Text } from '#model/lesson/content.ts';
 import { type Context, fail } from './context.ts';
 
-/** The nodes that are Markdown, not components. */
+/** The Markdown nodes, without components. */
 export const flowOf = (nodes: readonly RootContent[]): Flow =>
   nodes.filter((node) => !isComponentNode(node)) as Flow;
 
-/** The phrasing of a node's paragraphs, joined; for a cell, its own. */
+/** The phrasing content of a node's paragraphs, joined; of a cell, its own. */
 export const textOf = (node: Node | undefined): Text => (node ? textIn(childrenOf(node)) : []);
 
 /** The text of a node's children. */
@@ -35,7 +35,7 @@ export function textIn(children: readonly RootContent[]): Text {
 /** A plain string as text. */
 export const plain = (value: string): Text => (value ? [{ type: 'text', value }] : []);
 
-/** Takes a picture from the start of a text, as in `![a hedgehog](hedgehog) Curl up`. */
+/** Takes a picture off the beginning of a text: `![a hedgehog](hedgehog) Curl up`. */
 export function takePicture(
   context: Context,
   text: Text,
@@ -47,8 +47,8 @@ export function takePicture(
 }
 
 /**
- * A picture as written, checked against the library and the cast. One that is said to be somebody of the cast shows them: a
- * child who points by pictures would take any other fox for a stranger.
+ * A picture, checked against the library and the cast. A picture of a character is replaced by the drawn character,
+ * whom children recognise.
  */
 export function pictureOf(context: Context, image: Image): PictureRef {
   checkPicture(context, image.url, image);
@@ -110,7 +110,7 @@ export function tableRows(nodes: readonly Node[]): {
   };
 }
 
-/** Text without white space at its ends. */
+/** The text without white space at its ends. */
 function trim(text: readonly PhrasingContent[]): Text {
   const out = [...text];
   const first = out[0];
@@ -121,7 +121,7 @@ function trim(text: readonly PhrasingContent[]): Text {
   return out.filter((node) => !(node.type === 'text' && node.value === ''));
 }
 
-/** A text as a paragraph, as an item of a list, and texts as a list. */
+/** Makes a paragraph, a list item and a list from texts. */
 export const paragraphOf = (children: Text): Paragraph => ({ type: 'paragraph', children });
 export const itemOf = (text: Text): ListItem => ({
   type: 'listItem',

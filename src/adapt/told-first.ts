@@ -1,6 +1,6 @@
 /**
- * “Before you block, …”: what families do first where the alert asks that somebody is told before anybody is shut out. The
- * words stand in `lessons/common.mdx`.
+ * “Before you block, …”: the first step of families where the alert advises to tell an adult before blocking. The text
+ * is in `lessons/common.mdx`.
  */
 import type { Node } from 'mdast';
 import { isToldFirst } from '#model/alert/alert-topics.ts';
@@ -9,7 +9,7 @@ import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import { nationSection } from './common-texts.ts';
 import { textOf } from './text.ts';
 
-/** The step for families; none where the alert does not ask for it. */
+/** The step for families; empty where the alert does not advise it. */
 export const toldFirst = (sharedData: SharedData, alert: Lesson['alert']): Text[] =>
   isToldFirst(alert)
     ? [

@@ -5,7 +5,7 @@ import type { Edition } from '#model/paper/edition.ts';
 import type { HandoutBlock } from '#model/paper/handout.ts';
 import { pupilHandoutBlock } from './for-pupils.ts';
 
-/** Fields of a block that a pupil does not read as words. */
+/** Fields of a block that are not read as words. */
 const SILENT = new Set([
   'kind',
   'place',
@@ -19,8 +19,8 @@ const SILENT = new Set([
 ]);
 
 /**
- * The words that the class was taught on its slides, with their pictures, to write with: as many as the version
- * offers and as the band's sheet has room for. None where the sheet gives words itself, or the lesson taught none.
+ * The words of the slides with their pictures, to help with writing: as many as the edition offers and the band's sheet
+ * has space for. None where the sheet gives words itself, or the lesson teaches none.
  */
 export function wordBank(
   blocks: readonly HandoutBlock[],
@@ -43,7 +43,7 @@ export function wordBank(
   return offered.length > 0 ? [{ kind: 'keywords', words: offered, place: first.place }] : [];
 }
 
-/** Words of a value at most: the sheet's own rule counts a little fewer. */
+/** An upper estimate of the words in a value. */
 function wordsIn(value: unknown): number {
   if (typeof value === 'string') return value.split(/\s+/).filter(Boolean).length;
   if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + wordsIn(item), 0);

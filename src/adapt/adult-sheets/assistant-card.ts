@@ -5,9 +5,9 @@ import { draftNote } from '#model/school.ts';
 import { paragraph, section } from '../adult-sections.ts';
 import { plain } from '../text.ts';
 
-/** Helping without leading: the same for every lesson. */
+/** How to help without leading: the same in every lesson. */
 const HELP = {
-  // The page’s title is another for the youngest.
+  // The page has another title in the youngest bands.
   first: {
     early:
       'Begin with the page “Look first”: look at the words together, then at what will happen.',
@@ -26,7 +26,7 @@ const HELP = {
   },
 } as const;
 
-/** A card for the teaching assistant: one side, to hold. It goes with the page that the pupil looks at first. */
+/** A card for the teaching assistant, on one side, about the page that the pupil looks at first. */
 export function assistantCard(version: BandVersion, common: Common): AdultDocument {
   const { band, plan, place } = version;
   const age = band.phase === 'early' ? 'early' : 'older';

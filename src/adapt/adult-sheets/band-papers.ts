@@ -6,12 +6,12 @@ import { observationSheet } from './observation-sheet.ts';
 
 type Make = (version: BandVersion, common: Common) => BandPapers[keyof BandPapers];
 
-/** What makes each row of `BAND_PAPERS`: one without does not compile. */
+/** The function for each row of `BAND_PAPERS`: a row without one does not compile. */
 const MAKE: Readonly<Record<keyof BandPapers, Make>> = {
   'assistant-card': assistantCard,
   'observation-sheet': observationSheet,
 };
 
-/** @param common What every lesson of the band says. */
+/** @param common Texts that every lesson of the band shares. */
 export const bandPapers = (version: BandVersion, common: Common): BandPapers =>
   Object.fromEntries(BAND_PAPERS.map(({ id }) => [id, MAKE[id](version, common)])) as BandPapers;

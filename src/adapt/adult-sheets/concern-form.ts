@@ -5,8 +5,8 @@ import { LEAD_ROLE } from '#model/school.ts';
 import { paragraph, section } from '../adult-sections.ts';
 
 /**
- * A blank record of a concern: the child's exact words, time, date, place, who was there, a name under
- * it. It asks nothing that leads: no list of harms to tick, no room for a guess.
+ * A blank record of a concern: the child's exact words, time, date, place, who was there, and a name. It has no leading
+ * questions: no list of harms to tick, and no space for guesses.
  */
 export function concernForm(lesson: Lesson, sharedData: SharedData): AdultDocument {
   const role = LEAD_ROLE[sharedData.school.nation];
@@ -16,7 +16,7 @@ export function concernForm(lesson: Lesson, sharedData: SharedData): AdultDocume
     title: 'Record of a concern',
     subtitle: `${sharedData.school.name}. For any adult. Write it today, by hand or in the school’s own system, and give it to the ${role}. It names a child: it stays with the lead.`,
     place: placeOf(lesson.root, lesson.file),
-    // The form says nothing of the lesson: it is ready when the school is.
+    // The form does not depend on the lesson: it is final when the school's details are.
     draft: [],
     sections: [
       section('Who and when', 'page', [

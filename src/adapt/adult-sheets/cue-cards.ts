@@ -3,7 +3,7 @@ import type { Flow, Text } from '#model/lesson/content.ts';
 import type { CueCards } from '#model/lesson/cue-cards.ts';
 import type { Slide } from '#model/lesson/slide.ts';
 
-/** A card a slide: its number and minutes, the answer to what it asks, the notes, and what to reply to each answer. */
+/** A card for each slide: its number and minutes, the right answer, the notes, and the reply to each answer. */
 export const cueCards = (version: BandVersion): CueCards => ({
   title: `Cue cards: ${version.title}`,
   about: `${version.title} · ${version.band.name} · for the teacher`,
@@ -22,7 +22,7 @@ export const cueCards = (version: BandVersion): CueCards => ({
   place: version.place,
 });
 
-/** What to reply to each answer, for whoever gives all of them from the card. */
+/** The replies to all answers, for a teacher who reads them from the card. */
 const repliesOf = (slide: Slide): Flow =>
   slide.blocks.flatMap((block) =>
     block.kind === 'check'

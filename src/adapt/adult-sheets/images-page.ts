@@ -8,9 +8,9 @@ import { lessonDraftReasons } from '../draft-reasons.ts';
 import { safeTonightForAdults } from '../safe-tonight.ts';
 
 /**
- * For all staff, where a lesson is about images: what they do and leave alone, what the law says in the school's
- * nation, and what the IT lead and the office see to.
- * @returns `null` where the lesson asks nobody whether they are safe tonight.
+ * The staff's page for lessons about images: what staff do and leave alone, the law in the school's nation, and tasks
+ * of the IT lead and the office.
+ * @returns `null` where no band asks “Safe tonight?”
  */
 export function imagesPage(
   lesson: Lesson,

@@ -4,11 +4,12 @@ import { draftNote } from '#model/school.ts';
 import { paragraph, section } from '../adult-sections.ts';
 import { plain } from '../text.ts';
 
-/** Children on a sheet: about half a class. */
+/** Rows for children: about half a class. */
 const ROWS = 13;
 
 /**
- * What an adult notes while small children listen and play, instead of a written check. `null` for bands that read.
+ * A sheet for notes while young children listen and play, in place of a written check. `null` for bands that read by
+ * themselves.
  */
 export function observationSheet(version: BandVersion): AdultDocument | null {
   const { band, plan, place } = version;

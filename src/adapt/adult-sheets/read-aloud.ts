@@ -7,8 +7,8 @@ import { keyMessage } from '../default-handouts/lesson-parts.ts';
 import { plain } from '../text.ts';
 
 /**
- * The story with its pictures and with the words that are read to the class, and with nothing of what an adult is told to do.
- * `null` for bands that read by themselves.
+ * The story as a picture book: the pictures, and the words that are read to the class, without instructions. `null` for
+ * bands that read by themselves.
  */
 export function readAloud(version: BandVersion): ReadAloud | null {
   const { band, place } = version;
@@ -36,26 +36,26 @@ export function readAloud(version: BandVersion): ReadAloud | null {
   };
 }
 
-/** “Say:”, “Do:”, “You might hear:” and the like, which begin what an adult is told. */
+/** The label of a note: “Say:”, “Do:”, “You might hear:”. */
 const LABEL = /^(\p{Lu}[^:“”]{1,30}):\s*/u;
 /** The label of what is read aloud. */
 const SAY = /^Say\b/;
 
-/** The paragraphs that are said, as they are said: without their label and the marks around speech. */
+/** The spoken paragraphs of the notes, without labels and quotation marks. */
 function spoken(notes: Flow): Flow {
   const paragraphs: Paragraph[] = [];
   let isReadAloud = false;
   for (const node of notes) {
     const text = textContent(node);
     const label = text.match(LABEL)?.[1];
-    // What goes on for several paragraphs has its label before the first, and opens its speech in each.
+    // In a speech of several paragraphs, only the first has a label; each begins with a quotation mark.
     isReadAloud = label ? SAY.test(label) : isReadAloud && text.startsWith('“');
     if (isReadAloud && node.type === 'paragraph') paragraphs.push(paragraphOf(text));
   }
   return paragraphs;
 }
 
-/** What stands after the closing mark is for the adult: “(thirty seconds, then three answers)”. */
+/** Text after the closing quotation mark is for the adult: “(thirty seconds, then three answers)”. */
 const paragraphOf = (text: string): Paragraph => ({
   type: 'paragraph',
   children: plain(

@@ -8,8 +8,8 @@ import { concernForm } from './concern-form.ts';
 import { imagesPage } from './images-page.ts';
 
 /**
- * The papers for all staff, as far as the lead's decision lets them out, for the products and for what a lead approves. Each is
- * made when it is asked for, so that its cached product depends on nothing that another paper reads.
+ * The papers for all staff, as far as the lead's decision allows them. Each is made when it is read, so that its cached
+ * product does not depend on another paper's input.
  */
 export function schoolDocuments(
   lesson: Lesson,

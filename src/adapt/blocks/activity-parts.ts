@@ -1,4 +1,4 @@
-/** Components of a sheet that take their cards, steps or pairs from an activity of a slide, by its id. */
+/** Components of a sheet that refer to an activity of a slide by its id, and use its cards, steps or pairs. */
 import type { Text } from '#model/lesson/content.ts';
 import type { Match, Order, SlideBlock, Sort } from '#model/lesson/slide.ts';
 import type { AttributesOf } from '#model/lesson/vocabulary.ts';
@@ -10,7 +10,7 @@ import { orderItems, picturedItems, splitTitle } from './items.ts';
 import type { BlockMakers, Part } from './make-block.ts';
 import { takeRows } from './take-rows.ts';
 
-/** A band's activities, by id: what a sheet's `of` refers to. */
+/** A band's activities by id, for a sheet's `of`. */
 export type Activities = ReadonlyMap<string, SlideBlock>;
 
 export interface ActivityPart extends Part {
@@ -59,7 +59,7 @@ export const ACTIVITY_PARTS: BlockMakers<ActivityPart, HandoutBlock> = {
   },
 };
 
-/** The slide's activity of that id, of one of these kinds; `null` where there is none (reported). */
+/** The activity with that id, if it is of one of these kinds; otherwise `null`, reported. */
 function activity<K extends SlideBlock['kind']>(
   { context, node, activities }: ActivityPart,
   id: string,
@@ -80,7 +80,7 @@ function activity<K extends SlideBlock['kind']>(
 type Cards = HandoutBlock & { kind: 'cards' };
 type Card = Cards['cards'][number];
 
-/** Cards to cut out: a slide's, in another order, or those of a list of its own. */
+/** Cards to cut out: a slide's, shuffled, or a list's own. */
 function cardsBlock(
   { of, rows, backs = false, title, columns, height }: AttributesOf<'Cards'>,
   part: ActivityPart,
@@ -110,7 +110,10 @@ function cardsBlock(
 const hasAnswers = (block: SlideBlock): block is Sort | Order | Match =>
   block.kind === 'sort' || block.kind === 'order' || block.kind === 'match';
 
-/** A card's first bold words are its title; what follows its first paragraph goes on, or stands on its back. */
+/**
+ * Cards of a list: the first bold words are the title, and what follows the first paragraph continues it or is the
+ * back.
+ */
 const ownCards = ({ context, children }: Part, backs: boolean): Card[] =>
   picturedItems(context, children).map(({ picture, text, below, place }) => {
     const { title, body } = splitTitle(text);
@@ -124,7 +127,7 @@ const ownCards = ({ context, children }: Part, backs: boolean): Card[] =>
     };
   });
 
-/** A slide's cards. A back says where its card goes: its group, its number; a pair with backs is one card. */
+/** A slide's cards. The back has the card's group or number; a pair becomes one card with two sides. */
 function slideCards(block: SlideBlock | null, backs: boolean): Card[] {
   const card = (
     text: Text,

@@ -5,7 +5,7 @@ import type { GapRun } from '#model/paper/handout-parts.ts';
 
 const GAP = /\[([^[\]]+)\]/g;
 
-/** The paragraphs among nodes, those of list items too, cut at their gaps. */
+/** Paragraphs, also those of list items, split at their gaps. */
 export const gapParagraphs = (nodes: readonly RootContent[]): GapRun[][] =>
   paragraphsIn(nodes).map(({ children }) => joined(children.flatMap(cut)));
 
@@ -19,7 +19,7 @@ function paragraphsIn(nodes: readonly RootContent[]): Paragraph[] {
 
 function cut(node: Text[number]): GapRun[] {
   if (node.type !== 'text') return [{ text: [node] }];
-  // Splitting at a group keeps what stands in it: words and gaps take turns.
+  // Splitting at a group keeps its text, so words and gaps alternate.
   return node.value.split(GAP).flatMap((part, index): GapRun[] => {
     if (index % 2 === 0) return part === '' ? [] : [{ text: [{ ...node, value: part }] }];
     const [gap = '', ...also] = part.split('/').map((word) => word.trim());
@@ -27,7 +27,7 @@ function cut(node: Text[number]): GapRun[] {
   });
 }
 
-/** Neighbouring words in one run. */
+/** Joins adjacent words into one run. */
 function joined(runs: readonly GapRun[]): GapRun[] {
   const all: GapRun[] = [];
   for (const run of runs) {

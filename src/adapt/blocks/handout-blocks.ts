@@ -1,4 +1,4 @@
-/** What a sheet holds → typed blocks. */
+/** A sheet's content → typed blocks. */
 import type { RootContent } from 'mdast';
 import { isComponentNode, placeOf } from '#model/lesson/component.ts';
 import type { HandoutBlock } from '#model/paper/handout.ts';
@@ -16,8 +16,8 @@ const SHEET_PARTS: BlockMakers<PaperPart & ActivityPart, HandoutBlock> = {
 };
 
 /**
- * Blocks in the order they are written; `<LookFor>` is left out.
- * @param activities Those on the band's slides.
+ * Blocks in their order in the source; `<LookFor>` is left out.
+ * @param activities Activities of the band's slides.
  */
 export function handoutBlocks(
   context: Context,

@@ -1,4 +1,4 @@
-/** Items of lists and rows of tables as activities and sheets have them. */
+/** List items and table rows of activities and sheets. */
 import type { ListItem, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { placeOf } from '#model/lesson/component.ts';
@@ -7,7 +7,7 @@ import type { Keywords, Order, Sort } from '#model/lesson/slide.ts';
 import { type Context, fail } from '../context.ts';
 import { listItems, splitItem, tableRows, takePicture, textIn } from '../text.ts';
 
-/** An item's first paragraph, whose picture stands apart, and the blocks below it. */
+/** An item's first paragraph, its picture apart, and the blocks below. */
 interface PicturedItem {
   picture: PictureRef | null;
   text: Text;
@@ -36,7 +36,7 @@ export const orderItems = (context: Context, children: readonly RootContent[]): 
     place,
   }));
 
-/** Cards to sort: a table of what stands on each, its group, and why. */
+/** Cards to sort: a table with each card, its group, and the reason. */
 export const sortCards = (
   context: Context,
   groups: readonly string[],
@@ -60,14 +60,14 @@ export const sortCards = (
     };
   });
 
-/** Words to teach: a table of each, its picture before it, and its meaning. */
+/** Words to teach: a table with each word, a picture before it, and its meaning. */
 export const wordRows = (context: Context, children: readonly RootContent[]): Keywords['words'] =>
   tableRows(children).rows.map(({ cells }) => {
     const { picture, text } = takePicture(context, cells[0] ?? []);
     return { word: textContent(text).trim(), meaning: cells[1] ?? [], picture };
   });
 
-/** A text that begins in bold: those words as its title, and the rest. */
+/** Splits a text that begins in bold into a title and the rest. */
 export function splitTitle(text: Text): { title: string; body: Text } {
   const [first, ...rest] = text;
   return first?.type === 'strong'

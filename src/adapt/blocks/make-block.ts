@@ -20,18 +20,21 @@ export const partOf = (context: Context, node: Component): Part => ({
   place: placeOf(node, context.file),
 });
 
-/** By component, what makes its block of its attributes and children. */
+/** Functions that make a block, by component. */
 export type BlockMakers<P extends Part, Block> = {
   readonly [N in ComponentName]?: (attributes: AttributesOf<N>, part: P) => Block | null;
 };
 
-/** The block of a component; `null` where there is none for it, or its attributes don't fit (the reader has reported it). */
+/**
+ * The block of a component; `null` for a component that is not in the table, or whose attributes do not fit (the reader
+ * has reported it).
+ */
 export function makeBlock<P extends Part, Block>(
   makers: BlockMakers<P, Block>,
   part: P,
 ): Block | null {
   const name = part.node.name as ComponentName;
-  // `<constructor/>` is in no table of ours, and in every object.
+  // `<constructor/>` is a property of every object, but no component.
   if (!Object.hasOwn(makers, name)) return null;
   const make = makers[name] as ((attributes: unknown, part: P) => Block | null) | undefined;
   const attributes = make ? typedAttributes(part.node, name) : null;

@@ -1,4 +1,4 @@
-/** Components that stand on paper alone → typed blocks. Heights are in millimetres. */
+/** Components that are used on paper only → typed blocks. Heights are in millimetres. */
 import type { RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { isComponentNode, placeOf } from '#model/lesson/component.ts';
@@ -16,7 +16,7 @@ import { type BlockMakers, makeBlock, type Part, partOf } from './make-block.ts'
 import { SHARED_PARTS } from './shared-parts.ts';
 
 export interface PaperPart extends Part {
-  /** The blocks of what stands in a component of the sheet. */
+  /** Makes the blocks of a component's content. */
   blocksOf: (nodes: readonly RootContent[]) => HandoutBlock[];
 }
 
@@ -168,15 +168,15 @@ export const PAPER_PARTS: BlockMakers<PaperPart, HandoutBlock> = {
   }),
 };
 
-/** Components of that name right inside a part. */
+/** Direct children of that name. */
 const inside = ({ context, children }: Part, name: ComponentName): Part[] =>
   children.flatMap((child) => (isComponentNode(child, name) ? [partOf(context, child)] : []));
 
-/** What stands in a part's `<Answer>`. */
+/** The content of a part's `<Answer>`. */
 const answerOf = ({ context, children }: Part): Flow =>
   flowOf(contentsOf(context, children, 'Answer'));
 
-/** A picture that decorates a part, by its name: it says nothing of its own. */
+/** A decorative picture, by its name. */
 function ownPicture(name: string | undefined, { context, node, place }: Part): PictureRef | null {
   if (!name) return null;
   checkPicture(context, name, node);
@@ -193,7 +193,7 @@ export function tableBlock(
   return { kind: 'table', head, rows: rows.map((row) => row.cells), height, answers, place };
 }
 
-/** A list of statements, each with the reason below it. */
+/** A list of statements, each with its reason below. */
 const statements = ({ context, children }: Part) =>
   listItems(children).map((item) => {
     const { lead, rest } = splitItem(item);
@@ -262,7 +262,7 @@ function comicFrame({ context, node, children, place }: Part) {
   };
 }
 
-/** “Dear Idris, (2)” → the words, and how many lines follow. */
+/** “Dear Idris, (2)” → the words, and the number of lines after them. */
 function starters(children: readonly RootContent[]): Starter[] {
   return listItems(children).map((item) => {
     const [, text = '', lines = '1'] =

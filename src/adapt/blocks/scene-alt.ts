@@ -1,4 +1,4 @@
-/** A scene told in words, for whoever can’t see it: from the same data as the picture, so that they agree. */
+/** Describes a scene in words. It uses the same data as the picture, so that the two agree. */
 import type { Character } from '#model/lesson/character.ts';
 import type { Stage } from '#model/lesson/content.ts';
 import type { Actor, Mood, Prop, Setting } from '#model/lesson/scene.ts';
@@ -54,7 +54,7 @@ const FEELS: Record<Mood, string> = {
 
 type Cast = Readonly<Record<string, Pick<Character, 'name' | 'drawn'>>>;
 
-/** One to four short sentences: the place, who is there and how they feel, and what is there. */
+/** One to four short sentences: the place, the people and their feelings, and the things. */
 export function sceneAlt(stage: Stage, cast: Cast): string {
   const where = [WHERE[stage.setting], stage.light === 'day' ? '' : LIGHT[stage.light]]
     .filter(Boolean)

@@ -1,4 +1,4 @@
-/** `<Scene>` → a picture by its idea, or, as older lessons have it, things placed on a backdrop. */
+/** `<Scene>` → a picture by its idea or, in older lessons, things placed on a backdrop. */
 
 import type { RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
@@ -12,7 +12,7 @@ import { type Context, fail } from '../context.ts';
 import { checkPicture, flowOf } from '../text.ts';
 import { sceneAlt } from './scene-alt.ts';
 
-/** What an idea can’t do without: how many people at least and at most. */
+/** How many people an idea needs, and may have. */
 const PEOPLE: Partial<Record<Show, { least: number; most?: number; why: string }>> = {
   'adult-away': { least: 1, why: 'a child is there, and the adult is not' },
   'near-but-busy': { least: 2, why: 'the last one written is the adult who is busy' },
@@ -30,7 +30,7 @@ const PEOPLE: Partial<Record<Show, { least: number; most?: number; why: string }
 const MOST_PEOPLE = 5;
 const LOOKS = ['screen', 'left', 'right', 'us'];
 
-/** A scene as a lesson writes it; `null` where its attributes don't fit (the reader has reported it). */
+/** Makes a scene; `null` where its attributes do not fit (the reader has reported it). */
 export function sceneBlock(context: Context, node: Component): Scene | null {
   const attributes = typedAttributes(node, 'Scene');
   if (!attributes) return null;
@@ -115,7 +115,7 @@ function prop(context: Context, node: Component): Prop[] {
   ];
 }
 
-/** A thing that the program draws, or a picture of the library. */
+/** Reports a thing that is neither drawn by the program nor in the picture library. */
 function checkThing(context: Context, name: string, node: Component): void {
   if (thingOf(name) || context.hasPicture(name)) return;
   const meant = didYouMean(
@@ -203,7 +203,7 @@ function checkStage(
       );
 }
 
-/** Characters in a balloon. */
+/** Most characters in a balloon. */
 const LONGEST_BALLOON = 90;
 
 function placedThings(

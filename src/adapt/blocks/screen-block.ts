@@ -1,4 +1,4 @@
-/** `<Screen>` and `<Thread>` → what is on a screen. */
+/** `<Screen>` and `<Thread>` → the content of a screen. */
 import { toString as textContent } from 'mdast-util-to-string';
 import { type Component, isComponentNode, placeOf } from '#model/lesson/component.ts';
 import {
@@ -17,7 +17,7 @@ import { type Context, fail } from '../context.ts';
 import { checkPicture, listItems } from '../text.ts';
 import { screenRow } from './screen-rows.ts';
 
-/** A screen as a lesson writes it; `null` where its attributes don't fit (the reader has reported it). */
+/** Makes a screen; `null` where its attributes do not fit (the reader has reported it). */
 export function screenBlock(context: Context, node: Component): Screen | null {
   const attributes = typedAttributes(node, 'Screen');
   if (!attributes) return null;
@@ -72,7 +72,10 @@ export function screenBlock(context: Context, node: Component): Screen | null {
   });
 }
 
-/** A thread of `<Text>`s as a group chat. One without a writer that begins “Name: …” is that stranger's. */
+/**
+ * Makes a group chat of a thread of `<Text>`s. A text without a writer that begins “Name: …” is from a stranger of that
+ * name.
+ */
 export function threadBlock(context: Context, node: Component): Screen | null {
   const attributes = typedAttributes(node, 'Thread');
   if (!attributes) return null;
@@ -105,17 +108,17 @@ export function threadBlock(context: Context, node: Component): Screen | null {
   });
 }
 
-/** “Quill: A brave choice.”: a short name with a capital, and what it says. */
+/** “Quill: A brave choice.”: a short capitalised name, and the words. */
 const SPEAKS = /^(\p{Lu}[^:.!?]{0,24}): (.+)$/su;
 
-/** The id of the character whose screen it is; one that there is not is reported. */
+/** The id of the character whose screen it is; an unknown one is reported. */
 function holderOf(context: Context, node: Component, called: string): string {
   const id = personOf(context, called).who ?? called;
   checkPicture(context, `cast:${id}`, node);
   return id;
 }
 
-/** A character of the band by name or id, somebody who is said to be known, or a stranger. */
+/** A character of the band by name or id, a known person, or a stranger. */
 function personOf(context: Context, called: string, known: readonly string[] = []): ScreenPerson {
   const found = Object.values(context.cast).find(
     ({ id, name }) => name === called || id === called,
@@ -125,7 +128,10 @@ function personOf(context: Context, called: string, known: readonly string[] = [
     : { called, who: null, known: known.includes(called) };
 }
 
-/** Whose chat it is, where it isn't said: the one character among strangers. What they write is on the right. */
+/**
+ * Finds the owner of a chat, where none is named: the only character among strangers. The owner's messages are on the
+ * right.
+ */
 function withHolder(context: Context, screen: Omit<Screen, 'holderName'>): Screen {
   const writers = new Set(screen.rows.flatMap((row) => ('from' in row ? [row.from.who] : [])));
   const characters = [...writers].filter((who) => who !== null);

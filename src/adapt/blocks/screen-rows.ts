@@ -1,4 +1,4 @@
-/** An item of a screen's list → what it is on the screen. */
+/** List items of a screen → rows of the screen. */
 import type { ListItem } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { childrenOf, placeOf } from '#model/lesson/component.ts';

@@ -1,4 +1,4 @@
-/** Components that stand on slides and on paper alike → typed blocks. */
+/** Components that are used on slides and on paper → typed blocks. */
 import type { Node } from 'mdast';
 import { childrenOf, placeOf } from '#model/lesson/component.ts';
 import type { Scene, Speech } from '#model/lesson/content.ts';
@@ -48,7 +48,7 @@ function speechBlock(
   return { kind: 'speech', who, thought, nodes: flowOf(children), place };
 }
 
-/** @param wanted Ids of the routes that the lesson names. Default: all that the band's pupils may be sent to. */
+/** @param wanted Ids of the routes that the lesson names. Default: all routes of the band's pupils. */
 function helpBlock(wanted: readonly string[] | undefined, { context, node, place }: Part): Help {
   const { pupilRoutes, band, lesson, sharedData } = context;
   const without = outOfPlace(lesson, sharedData);

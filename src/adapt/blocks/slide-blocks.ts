@@ -1,4 +1,4 @@
-/** What a slide holds → typed blocks. */
+/** A slide's content → typed blocks. */
 import type { RootContent } from 'mdast';
 import { isComponentNode, placeOf } from '#model/lesson/component.ts';
 import type { SlideBlock } from '#model/lesson/slide.ts';
@@ -9,8 +9,8 @@ import { picturesBlock } from './shared-parts.ts';
 import { type Baselines, SLIDE_PARTS } from './slide-parts.ts';
 
 /**
- * Blocks in the order they are written; runs of Markdown stay together, `<Notes>` is left out.
- * @param baselines The `<Statements>` of the deck so far: those of this slide are added.
+ * Blocks in their order in the source; runs of Markdown stay together, `<Notes>` is left out.
+ * @param baselines The deck's `<Statements>` so far; this slide's are added.
  */
 export function slideBlocks(
   context: Context,

@@ -11,7 +11,7 @@ import { orderItems, sortCards } from './items.ts';
 import { type BlockMakers, makeBlock, type Part } from './make-block.ts';
 import { SHARED_PARTS } from './shared-parts.ts';
 
-/** The statements that a deck has asked about, by id: the endpoint repeats them. */
+/** Statements of the deck so far, by id: the endpoint repeats them. */
 export type Baselines = Map<string, Statements>;
 
 interface SlidePart extends Part {
@@ -111,6 +111,6 @@ export const SLIDE_PARTS: BlockMakers<SlidePart, SlideBlock> = {
   },
 };
 
-/** The routes that slides name: what “safe tonight?” gives stands on a slide of its own. */
+/** Routes for slides; those of “safe tonight?” are on a slide of their own. */
 const routesBesideTonight = ({ tonight }: Context, routes: readonly ShownRoute[]): ShownRoute[] =>
   routesForSlides(routes, tonight ? textContent({ type: 'root', children: tonight.pupils }) : '');

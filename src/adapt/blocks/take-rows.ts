@@ -1,12 +1,12 @@
-/** Some of an activity's cards, steps or pairs, by the numbers of their rows on the slide. */
+/** Selects cards, steps or pairs of an activity by their row numbers on the slide. */
 
 import type { Component } from '#model/lesson/component.ts';
 import type { SlideBlock } from '#model/lesson/slide.ts';
 import { type Context, fail } from '../context.ts';
 
 /**
- * The block with the items of these rows alone, in the slide's order, so that steps stay in theirs; a number beyond the
- * last row is reported. Without rows, and for a block that has none, it is returned as it is.
+ * The block with these rows only, in the slide's order; a number beyond the last row is reported. Unchanged where no
+ * rows are given, or the block has none.
  */
 export function takeRows<B extends SlideBlock>(
   context: Context,
@@ -28,7 +28,7 @@ export function takeRows<B extends SlideBlock>(
   return { ...block, [list]: items.filter((_, index) => rows.includes(index + 1)) };
 }
 
-/** Where each kind of activity keeps what stands in its rows. */
+/** The field that has the rows of each kind of activity. */
 const ROWS: Partial<Record<SlideBlock['kind'], string>> = {
   sort: 'cards',
   order: 'items',

@@ -1,6 +1,5 @@
 /**
- * Papers that every lesson has without an author writing them, made from the words of the band's own lesson. A young
- * band gets fewer.
+ * Sheets that every lesson gets without an author writing them, made from the band's lesson. Younger bands get fewer.
  */
 
 import type { Check } from '#model/lesson/slide.ts';
@@ -12,9 +11,9 @@ import { exitTicketPaper, questionSlipsPaper } from './slip-papers.ts';
 import { glossaryPaper, preTeachPaper } from './word-papers.ts';
 
 /**
- * In the order a class meets them: before the lesson, in it, after it.
- * @param hasPicture Is there a picture of that name?
- * @param exit The question of the exit ticket. Default: the deck’s first one again.
+ * In the order in which a class uses them: before, in and after the lesson.
+ * @param hasPicture Does a picture of that name exist?
+ * @param exit The question of the exit ticket. Default: the deck's first one.
  */
 export function defaultHandouts(
   lesson: Lesson,

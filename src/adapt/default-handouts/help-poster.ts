@@ -1,4 +1,4 @@
-/** For the wall of the classroom: the lesson's message, and where to turn. */
+/** The poster for the classroom: the lesson's message, and where to get help. */
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Band } from '#model/band.ts';
 import type { Scene } from '#model/lesson/content.ts';
@@ -45,13 +45,13 @@ export function helpPoster(lesson: Lesson, hasPicture: (name: string) => boolean
   });
 }
 
-/** Routes that a page has room for under a picture. */
+/** Most routes below a picture. */
 const BESIDE_PICTURE = 10;
 
-/** Ideas of a picture in which somebody is told, the plainest first. */
+/** Ideas of pictures in which somebody is told, the plainest first. */
 const TELLING: readonly Show[] = ['child-tells', 'friends-help', 'on-the-way'];
 
-/** The picture of the lesson’s own story in which somebody tells: it says what the poster asks for. */
+/** A picture of the lesson's story in which somebody tells an adult, as the poster advises. */
 function tellingScene({ slides }: Lesson): Scene | null {
   const scenes = slides.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'scene'));
   for (const show of TELLING) {
@@ -61,11 +61,11 @@ function tellingScene({ slides }: Lesson): Scene | null {
   return null;
 }
 
-/** What a grown-up says to whoever tells, in any story: thanks, and that it is no fault of theirs. */
+/** What an adult says to a child who tells: thanks, and that it is not their fault. */
 const TO_WHOEVER_TELLS =
   /^thank you\b|\b(?:not|n[’']t) in trouble\b|\bnot your fault\b|\bn[’']t your fault\b|\bnothing wrong\b/i;
 
-/** The scene with balloons that say no more than can be understood without the story: who did what stays in it. */
+/** The scene with balloons that can be understood without the story, and do not reveal it. */
 function onTheWall(scene: Scene): Scene {
   if (!scene.stage) return scene;
   const balloons = scene.stage.says.map((speech) => ({
@@ -79,7 +79,7 @@ function onTheWall(scene: Scene): Scene {
   return { ...scene, stage: { ...scene.stage, says: balloons } };
 }
 
-/** Sentences that anybody may hear; all of them where there is none such. */
+/** Sentences that need no context; all sentences where there are none. */
 function supportiveWords(words: string): string {
   const sentences = words.match(/[^.!?]+[.!?]+[’'”"]?/g) ?? [words];
   const some = sentences.filter((sentence) => TO_WHOEVER_TELLS.test(sentence.trim()));

@@ -1,4 +1,4 @@
-/** What default handouts take from a lesson: its words, its message, its question, its law, its help. */
+/** Parts of a lesson that default handouts use: words, message, question, law and help. */
 import { toString as textContent } from 'mdast-util-to-string';
 import type { BandVersion } from '#model/band-version.ts';
 import { EMERGENCY } from '#model/help-route.ts';
@@ -8,7 +8,7 @@ import type { Handout, HandoutBlock } from '#model/paper/handout.ts';
 import { plain } from '../text.ts';
 import { symbolOf } from './word-symbols.ts';
 
-/** A lesson without the papers that are made from it. */
+/** A band version without its default handouts. */
 export type Lesson = Omit<BandVersion, 'defaultHandouts'>;
 
 export interface LessonWord {
@@ -18,8 +18,8 @@ export interface LessonWord {
 }
 
 /**
- * The words to teach, with a picture each where there is one: the lesson's own, or a symbol for the word.
- * @param hasPicture Is there a picture of that name?
+ * The words to teach, each with a picture where there is one: the lesson's own, or a symbol.
+ * @param hasPicture Does a picture of that name exist?
  */
 export function lessonWords(lesson: Lesson, hasPicture: (name: string) => boolean): LessonWord[] {
   const shown = new Map(
@@ -36,13 +36,13 @@ export function lessonWords(lesson: Lesson, hasPicture: (name: string) => boolea
   });
 }
 
-/** Pictures for most of the words or for none: a few among many look like mistakes. */
+/** Keeps pictures only if most words have one: a few among many look like mistakes. */
 export const evenlyPictured = (words: readonly LessonWord[]): LessonWord[] =>
   words.filter(({ picture }) => picture).length * 2 >= words.length
     ? [...words]
     : words.map((word) => ({ ...word, picture: null }));
 
-/** The first words, at most `most`, whose meanings together stay within a word limit. */
+/** The first words, at most `most`, whose texts together stay within a word limit. */
 export function wordsWithin(words: readonly LessonWord[], most: number, limit: number) {
   let used = 0;
   return words.slice(0, most).filter(({ word, meaning }) => {
@@ -53,7 +53,7 @@ export function wordsWithin(words: readonly LessonWord[], most: number, limit: n
 
 const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
-/** The sentence to remember: the last that the deck shows, which is the one before the closing. */
+/** The key message: the deck's last one, before the closing. */
 export function keyMessage(lesson: Lesson): Flow {
   const messages = lesson.slides
     .flatMap((slide) => slide.blocks)
@@ -63,13 +63,13 @@ export function keyMessage(lesson: Lesson): Flow {
   );
 }
 
-/** The question with one best answer; `null` where the deck asks none. */
+/** The check question; `null` where the deck has none. */
 export function checkQuestion(lesson: Lesson): Check | null {
   const blocks = lesson.slides.flatMap((slide) => slide.blocks);
   return blocks.find((block): block is Check => block.kind === 'check') ?? null;
 }
 
-/** What pupils are told of the law, from the slide that is about it; empty where the band hears none. */
+/** The lines on the law, from the slides about it; empty where the band has none. */
 export function lawLines(lesson: Lesson): Flow {
   return lesson.slides
     .filter(({ title }) => /\blaws?\b/i.test(title))
@@ -78,17 +78,17 @@ export function lawLines(lesson: Lesson): Flow {
     .filter(({ type }) => type === 'list' || type === 'paragraph');
 }
 
-/** The people and the line that the first slide names, and 999: for pages that have no room for all. */
+/** The nearest people and line, and 999: for pages without space for all routes. */
 export const nearestHelp = (lesson: Lesson): Help => ({
   kind: 'help',
   routes: [...lesson.strip, ...helpBlock(lesson).routes.filter(({ id }) => id === EMERGENCY)],
   place: lesson.place,
 });
 
-/** Routes that a page has room for beside a few words, in large print too: the nearest stand first. */
+/** Most routes on a page with a few words, in large print too; the nearest come first. */
 const ON_PAGE = 14;
 
-/** Where to turn, on one page; the lesson's own sheets have all of it. */
+/** Help routes that fit on one page; the lesson's own sheets have all of them. */
 export const helpBlock = ({ routes, place }: Lesson): Help => ({
   kind: 'help',
   routes: routes.slice(0, ON_PAGE),
@@ -107,19 +107,19 @@ export const prose = (place: Place, ...paragraphs: string[]): HandoutBlock => ({
 });
 
 /**
- * What stands beside every word on law or images, for bands that may meet one: whoever fears trouble asks nobody.
- * A younger band's sheets say it where the lesson does.
+ * “Not in trouble” for sheets on law or images, in secondary bands: a pupil who fears trouble asks nobody. Sheets of
+ * younger bands say it where the lesson does.
  */
 export const promiseFor = ({ band, place }: Lesson): HandoutBlock[] =>
   band.phase === 'secondary' ? [prose(place, NOT_IN_TROUBLE)] : [];
 
-/** Do these words say so already? */
+/** Do these paragraphs have the promise already? */
 export const saysPromise = (paragraphs: Flow): boolean =>
   /in trouble/i.test(textContent({ type: 'root', children: paragraphs }));
 
 export const NOT_IN_TROUBLE = 'You are not in trouble for asking for help.';
 
-/** A sheet of the lesson's own, for pupils who work on it. */
+/** A worksheet with default properties. */
 export const paperOf = (
   lesson: Lesson,
   paper: Pick<Handout, 'id' | 'title' | 'blocks'> & Partial<Handout> & { says?: string },

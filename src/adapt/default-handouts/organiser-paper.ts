@@ -1,4 +1,4 @@
-/** The knowledge organiser: what a pupil keeps of the lesson, on one page. */
+/** The knowledge organiser: a summary of the lesson on one page, for the pupil to keep. */
 import type { Flow } from '#model/lesson/content.ts';
 import type { Handout, HandoutBlock } from '#model/paper/handout.ts';
 import {
@@ -17,7 +17,7 @@ import {
   wordsWithin,
 } from './lesson-parts.ts';
 
-/** What helps, whatever has happened: the order matters, and telling comes before deleting. */
+/** Steps that always help. Their order matters: tell somebody before deleting anything. */
 const WHAT_HELPS = {
   primary: ['Stop. Turn it off, or leave.', 'Tell an adult you trust.', 'Keep telling.'],
   secondary: [
@@ -30,11 +30,11 @@ const WHAT_HELPS = {
 
 const MOST_ROUTES = 9;
 
-/** The law is never said without it. */
+/** Adds “not in trouble” to the law. */
 const withPromise = (law: Flow): Flow =>
   saysPromise(law) ? law : [...law, sentence(NOT_IN_TROUBLE)];
 
-/** For readers alone: a page of boxes is no use to a child who cannot read them. */
+/** For bands that read: a page of boxes is of no use to others. */
 export function organiserPaper(
   lesson: Lesson,
   hasPicture: (name: string) => boolean,
@@ -45,7 +45,7 @@ export function organiserPaper(
   const words = wordsWithin(lessonWords(lesson, hasPicture), 6, Math.floor(handoutWords * 0.45));
   const law = phase === 'secondary' ? lawLines(lesson) : [];
   const all = helpBlock(lesson);
-  // A page that is kept has room for so many; the worksheet has them all.
+  // The page has space for this many; the worksheet has all of them.
   const help = all.routes.length > MOST_ROUTES ? nearestHelp(lesson) : all;
   const panel = (title: string, blocks: HandoutBlock[], wide = false) => ({
     title,

@@ -4,12 +4,12 @@ import type { Check } from '#model/lesson/slide.ts';
 import type { Handout, HandoutBlock } from '#model/paper/handout.ts';
 import { checkQuestion, type Lesson, paperOf, promiseFor, prose } from './lesson-parts.ts';
 
-/** Most words of a question that fits a quarter of a page. */
+/** Most words of a question on a quarter of a page. */
 const QUARTER_WORDS = 45;
 
 /**
- * A question to answer alone, and one thing in the pupil's own words. For those who write.
- * @param exit The question; `null` is the deck’s first one again.
+ * The exit ticket, for bands that write: a question to answer alone, and a sentence in the pupil's own words.
+ * @param exit The question; `null` for the deck's first one.
  */
 export function exitTicketPaper(lesson: Lesson, exit: Check | null): Handout | null {
   const { phase, readAloud } = lesson.band;
@@ -50,7 +50,7 @@ export function exitTicketPaper(lesson: Lesson, exit: Check | null): Handout | n
 const chooseBlock = ({ question, options, place }: Check): HandoutBlock => ({
   kind: 'choose',
   question,
-  // Paper holds the words of an option; its picture is on the slide.
+  // The slide has the pictures of options; paper has only the words.
   options: options.map(({ text, right, reply }) => ({ text, picture: null, right, reply })),
   place,
 });
@@ -58,7 +58,7 @@ const chooseBlock = ({ question, options, place }: Check): HandoutBlock => ({
 const wordsOf = ({ question, options }: Check): number =>
   [question, ...options.map(({ text }) => textContent(text))].join(' ').split(/\s+/).length;
 
-/** No name on it; and everybody hands one in, so that nobody stands out. */
+/** Question slips without names. Everybody hands one in, so that nobody stands out. */
 export function questionSlipsPaper(lesson: Lesson): Handout | null {
   const { phase, readAloud } = lesson.band;
   if (readAloud || phase === 'early') return null;

@@ -1,4 +1,4 @@
-/** Papers about the lesson's words: a glossary to take home first, and a page to look at before the lesson. */
+/** Sheets on the lesson's words: a glossary to take home, and a page to look at before the lesson. */
 import type { Band } from '#model/band.ts';
 import type { Handout, HandoutBlock } from '#model/paper/handout.ts';
 import { plain } from '../text.ts';
@@ -16,13 +16,13 @@ import {
   wordsWithin,
 } from './lesson-parts.ts';
 
-/** Words that a page holds at most. */
+/** Most words on a page. */
 const MOST_WORDS = { early: 4, primary: 6, secondary: 6 } as const satisfies Record<
   Band['phase'],
   number
 >;
 
-/** The words with their meanings, and a column for the language of home. The youngest have pictures instead. */
+/** The glossary, with a column for the family's language. The youngest get pictures instead. */
 export function glossaryPaper(
   lesson: Lesson,
   hasPicture: (name: string) => boolean,
@@ -54,14 +54,14 @@ export function glossaryPaper(
   });
 }
 
-/** Fewest symbols for which a row is made. */
+/** Fewest symbols of a row. */
 const FEWEST_SYMBOLS = 3;
 
 interface Step {
   picture: string;
   says: string;
 }
-/** What will happen, said before it does: a pupil who knows is calmer, and knows the way out. */
+/** What will happen in the lesson: a pupil who knows it is calmer, and knows how to leave. */
 const STEPS: Record<Band['phase'], Step[]> = {
   early: [
     { picture: 'eyes', says: 'I can watch.' },
@@ -94,7 +94,7 @@ export function preTeachPaper(lesson: Lesson, hasPicture: (name: string) => bool
   const words = bare
     ? pictured.slice(0, 3)
     : wordsWithin(pictured, phase === 'early' ? 3 : 6, Math.floor(handoutWords * 0.4));
-  // What has no symbol is read aloud: the youngest meet it in the story.
+  // Words without a symbol are read aloud: the youngest meet them in the story.
   const others =
     phase === 'early'
       ? []

@@ -1,6 +1,6 @@
 /**
- * Picture symbols for words that lessons on online safety teach: a pupil who cannot read a word yet points at it.
- * A word without a symbol of its own is shown without one: a picture that only nearly fits teaches the wrong thing.
+ * Picture symbols for words on online safety, for pupils who cannot read them yet. A word without an exact symbol has
+ * none: a picture that nearly fits teaches the wrong meaning.
  */
 const SYMBOLS: Record<string, string> = {
   algorithm: 'repeat-button',

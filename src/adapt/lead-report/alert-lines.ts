@@ -1,4 +1,4 @@
-/** Every sentence of the alert in one table, with what became of it: who reads it sees that none was lost. */
+/** The table of every sentence of the alert, with what became of it: it shows that none was lost. */
 
 import type { PhrasingContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
@@ -18,12 +18,12 @@ import { ALL_BANDS } from './coverage.ts';
 import type { LetterReaders } from './letter-readers.ts';
 import { reachesReaders, restatedBy } from './told-sentences.ts';
 
-/** Sentences that the table holds; of a longer alert the rest is named by its lines. */
+/** Most sentences in the table; further ones are only counted. */
 const MOST = 90;
-/** Characters of a sentence that are shown: enough to find it. */
+/** Most characters shown of a sentence: enough to find it. */
 const MOST_SHOWN = 150;
 
-/** @returns The section, or none for a lesson without its alert beside it. */
+/** @returns The section; none for a lesson whose alert is not stored. */
 export function alertLines(
   lesson: Lesson,
   sharedData: SharedData,
@@ -90,7 +90,7 @@ function rowOf(
   ];
 }
 
-/** What a sentence was used for, a sentence each; why it is left out where it was used for nothing. */
+/** What a sentence was used for; or why it is left out. */
 function becameOf(
   statement: Statement,
   lesson: Lesson,
@@ -145,7 +145,7 @@ function becameOf(
   return uniqueUses.length > 0 ? uniqueUses : [uses.includes('name') ? NAME_ALONE : LEFT_OUT];
 }
 
-/** What was read from a sentence; and that nobody hears it, where nobody does. */
+/** What was read from a sentence that nobody is told. */
 function readSays(
   statement: Statement,
   lesson: Lesson,
@@ -160,27 +160,30 @@ function readSays(
     const label = midSentence(risks.find((risk) => risk.id === id)?.label ?? id);
     return [isLater ? `${label} (left for a lesson of its own)` : label];
   });
-  // How surely each was read, and from which lines, stands in a table of its own.
+  // A table of its own has the sureness and the lines of each risk.
   if (read.length === 0 || reachesReaders(statement, lesson)) return [];
   return [`Nobody hears it. What it is about was read from it: ${listed(read)}.`];
 }
 
 const NAME_ALONE = 'Left out: it tells of the service by its name.';
 const LEFT_OUT = 'Left out.';
-/** What “Left out” means: said once below the table. */
+/** The meaning of “Left out”, given once below the table. */
 const LEFT_OUT_MEANS =
   '“Left out”: nothing in our words says it. Is anything in it for staff or families?';
 
-/** Fewest words of what may be a sentence. */
+/** Fewest words of a sentence. */
 const LEAST_WORDS = 4;
 
-/** A heading, a label or half a line, of which nothing was made: it says nothing alone. */
+/** Is it a heading, a label or half a line that was not used? It says nothing by itself. */
 const isScrap = ({ text, uses }: Statement): boolean =>
   uses.every((use) => use === 'unused') &&
   !mustNotLose(text) &&
   (text.split(/\s+/).length < LEAST_WORDS || /^\|/.test(text) || !/[.!?…][”"’')]*$/.test(text));
 
-/** Staff, and whoever has it in a letter. @param who The ages of those families. */
+/**
+ * The readers of a sentence: staff, and families.
+ * @param who The bands of those families.
+ */
 const readersSaid = (who: string): string =>
   who === ''
     ? 'staff: no letter has it'
@@ -188,7 +191,7 @@ const readersSaid = (who: string): string =>
       ? 'families and staff'
       : `staff, and families of ${who}`;
 
-/** What the lead decided of a sentence that no wording of ours says. */
+/** The lead's decision on a sentence that none of our restatements covers. */
 function ownSays(
   sentences: readonly { key: string; whyNot: string | null; kind: WordKind }[],
   decided: Lesson['alert']['corrections']['sentences'],
@@ -196,12 +199,12 @@ function ownSays(
 ): string {
   const [sentence] = sentences;
   const adults = sentence && decided[sentence.key]?.adults;
-  // How it works, and why children like it, is for staff: no letter has it.
+  // Only staff are told how it works, and why children like it.
   const isForStaff = adults === 'staff' || (sentence && !isForFamilies(sentence.kind));
   const readers = isForStaff
     ? 'staff alone'
     : readersSaid(whoReads(adults === 'own' ? decided[sentence?.key ?? '']?.says : undefined));
-  // A choice of words is none that the kit goes out: another decision, which may still be open.
+  // The choice of words does not mean that the kit goes out: that is another decision.
   if (adults === 'own') return `In your words, for ${readers}.`;
   if (sentence?.whyNot) return `Left out, and never quoted: ${sentence.whyNot}`;
   if (adults === 'out')

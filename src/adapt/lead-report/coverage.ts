@@ -1,4 +1,4 @@
-/** Who hears of each fact of the alert, and how much. */
+/** Which readers are told each fact of the alert, and in how much depth. */
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Fact } from '#model/alert/alert.ts';
 import { decisionScope } from '#model/alert/decision.ts';
@@ -8,15 +8,15 @@ import { inPaper } from '#model/paper/paper-kind.ts';
 import { HEARD, type Heard } from '#model/risk.ts';
 import { staffFacts } from '../staff-facts.ts';
 
-/** Who hears of a fact: band ids for slides, `parents` for letters, `staff` for the briefing. */
+/** The readers of a fact: band ids for slides, `parents` for letters, `staff` for the briefing. */
 export interface Coverage {
   usedBy: string[];
   leftOut: string | null;
-  /** How much pupils hear of a harm, by band: facts of other kinds have no depth. */
+  /** The depth for pupils of each band; only facts on harms have one. */
   depths: Record<string, Heard>;
 }
 
-/** Fact × product: each fact of the alert, who hears of it, or why nobody does. */
+/** The coverage matrix: for each fact, its readers, or why it has none. */
 export function coverageOf(
   lesson: Lesson,
   versions: readonly BandVersion[],
@@ -42,7 +42,7 @@ export function coverageOf(
   );
 }
 
-/** Does a letter say it: as one of its facts, or word for word? “The alert tells of children aged 8 to 11.” */
+/** Does a letter state the fact: by its id, or word for word? “The alert tells of children aged 8 to 11.” */
 const isInLetter = (
   { id, says }: Fact,
   { letter, cameAs = 'alert' }: Pick<BandVersion, 'letter' | 'cameAs'>,
@@ -51,8 +51,8 @@ const isInLetter = (
   letter.front.some((node) => textContent(node).includes(inPaper(says, cameAs)));
 
 /**
- * How much of a fact a band's pupils really hear. A slide may teach what helps against a harm that it never names: of
- * the fact's risks that are taught, the one that the band goes into least counts.
+ * The depth in which a band's pupils hear of a fact. A slide may teach what helps without naming the harm: of the
+ * fact's risks that are taught, the shallowest counts.
  */
 function depthHeard({ risks }: Fact, version: BandVersion): Heard {
   const taught = new Set<string>(
@@ -61,7 +61,7 @@ function depthHeard({ risks }: Fact, version: BandVersion): Heard {
   return HEARD.find((depth) => taught.has(depth)) ?? 'foundation';
 }
 
-/** “EYFS–KS1*”, “UKS2–KS5”: those to whom the harm is not named stand apart. */
+/** “EYFS–KS1*”, “UKS2–KS5”: bands to which the harm is not named are marked with a star. */
 export function pupilsWhoHear(
   versions: readonly BandVersion[],
   by: readonly string[],
@@ -79,7 +79,7 @@ export function pupilsWhoHear(
 /** All of a school’s bands. */
 export const ALL_BANDS = 'all bands';
 
-/** Bands that hear of a fact, neighbours as a range: “KS1, UKS2–KS5”. */
+/** Bands as ranges: “KS1, UKS2–KS5”. */
 export function bandRanges(versions: readonly BandVersion[], by: readonly string[]): string {
   const ids = versions.map((version) => version.band.id);
   const runs: string[][] = [];

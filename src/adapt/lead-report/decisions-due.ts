@@ -1,4 +1,4 @@
-/** What an adult has decided, and has yet to decide, before the kit is used. */
+/** Decisions that an adult has made, or has to make, before the kit is used. */
 
 import { DECIDED, decisionScope } from '#model/alert/decision.ts';
 import { untoldSays } from '#model/alert/untold.ts';
@@ -10,17 +10,17 @@ import { paragraph, section } from '../adult-sections.ts';
 import { draftReasonsWithPlaces } from '../draft-reasons.ts';
 import { plain } from '../text.ts';
 
-/** Passages for a person to decide that a list shows; `alert.md` has all. */
+/** Most unmapped passages in the list; `alert.md` has all. */
 const MOST_UNMAPPED = 8;
 
-/** What an adult has yet to decide, why, and in which file it is written down. */
+/** A decision that is due, the reason, and the file to record it in. */
 interface DecisionDue {
   what: string;
   why: string | null;
   where: string | null;
 }
 
-/** What an adult has yet to decide before the kit is used, in plain words. */
+/** The decisions that are due, in plain words. */
 export function decisionsDue(lesson: Lesson, sharedData: SharedData): DecisionDue[] {
   const { status, decision, noLesson } = lesson.alert;
   const { lesson: isTaught } = decisionScope(decision, noLesson);
@@ -30,7 +30,7 @@ export function decisionsDue(lesson: Lesson, sharedData: SharedData): DecisionDu
       why: null,
       where: `See ${where}.`,
     })),
-    // An unconfirmed status is among the reasons for a draft.
+    // An unconfirmed status is one of the draft reasons.
     ...(status.confirmedBy && isTaught
       ? [
           {
@@ -68,11 +68,11 @@ export function decisionsDue(lesson: Lesson, sharedData: SharedData): DecisionDu
   ];
 }
 
-/** On paper no file and no line is named: whoever builds is told those. */
+/** Files and lines are left out on paper; whoever builds is told them. */
 const WHERE_TO_DECIDE =
   'Each is settled at the desk, under this lesson. Whoever works with the files finds file and line in the kit room.';
 
-/** Ids of risks and mechanisms as their names; an id may be the first word of a name, which stands. */
+/** Replaces ids of risks and mechanisms by names; an id that is part of a name stays. */
 const inWords = (sentence: string, { risks, mechanisms }: SharedData): string =>
   [...mechanisms, ...risks].reduce((text, entry) => {
     const name = 'label' in entry ? entry.label : entry.name;
@@ -81,7 +81,7 @@ const inWords = (sentence: string, { risks, mechanisms }: SharedData): string =>
     );
   }, sentence);
 
-/** All that is due, a box to tick each, in words that name no file. */
+/** The section of decisions due: a tick box for each, without file names. */
 export const decisionsDueSection = (
   decisions: readonly DecisionDue[],
   sharedData: SharedData,
@@ -97,17 +97,17 @@ export const decisionsDueSection = (
     { kind: 'prose', nodes: [paragraph(WHERE_TO_DECIDE)] },
   ]);
 
-/** What `alert.md` says of how something is written there. */
+/** Advice on the file's format, as `alert.md` gives it. */
 const IN_THE_FILE = / \(In this file: .*\)$/;
 
-/** Whether a story that is on something else than the alert is near enough to it. */
+/** Is a story on another topic near enough to the alert? */
 function nearTo({ meta }: Lesson, { bands, mechanisms }: SharedData): DecisionDue[] {
   const nameOf = (id: string) => bands.find((band) => band.id === id)?.name ?? null;
   const question = untoldSays(meta.untold, mechanisms, nameOf);
   return question === '' ? [] : [{ what: question, why: null, where: null }];
 }
 
-/** Whether a class may hear a story again: a line for each day on which it was taught. */
+/** May a class hear a story again? One line for each day on which it was taught. */
 function retoldTo({ meta }: Lesson, { bands }: SharedData): DecisionDue[] {
   const days = [...new Set(meta.retold.map(({ date }) => date))];
   return days.map((date) => {
@@ -122,7 +122,7 @@ function retoldTo({ meta }: Lesson, { bands }: SharedData): DecisionDue[] {
   });
 }
 
-/** What the lead decided, where that is recorded. */
+/** The lead's recorded decision. */
 export function decisionSection({ alert: { decision } }: Lesson): AdultSection[] {
   if (!decision) return [];
   const { action, because, role, date } = decision;

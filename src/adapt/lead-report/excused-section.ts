@@ -3,10 +3,10 @@ import { namesOutOfAlert } from '#model/lesson/other-names.ts';
 import type { AdultSection } from '#model/paper/adult-document.ts';
 import { paragraph, section } from '../adult-sections.ts';
 
-/** Sentences that are spelt out; of a word like “tell” there are more. */
+/** Most sentences listed; ordinary words such as “tell” have more. */
 const MOST_EXCUSED = 12;
 
-/** Our own sentences that hold a word which the alert has for a name. */
+/** Sentences of the shared data that use a name of the alert as an ordinary word. */
 export function excusedSection({ excused }: Lesson): AdultSection[] {
   const names = [...new Set(excused.map(({ name }) => name))];
   if (names.length === 0) return [];
@@ -26,7 +26,7 @@ export function excusedSection({ excused }: Lesson): AdultSection[] {
   ];
 }
 
-/** Whoever of our stories is called otherwise here, since the alert calls something so. */
+/** Characters who were renamed, because the alert has their name for something. */
 export function renamedSection(
   { alert, meta }: Lesson,
   { cast, named }: Pick<SharedData, 'cast' | 'named'>,
@@ -49,5 +49,5 @@ export function renamedSection(
       ];
 }
 
-/** Digits of a hash that are shown. */
+/** Hex digits shown of a hash. */
 const SHOWN_HASH = 8;

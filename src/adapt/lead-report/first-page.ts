@@ -1,4 +1,4 @@
-/** The page that a lead decides from, at eight: what was read, who is told what, and what a person has to look at. */
+/** The first page of the lead's report: what was read, who is told what, and what needs a decision. */
 
 import { aboutOf, asksAbout, subjectFor } from '#model/alert/alert-about.ts';
 import { isForFamilies } from '#model/alert/alert-source.ts';
@@ -15,12 +15,12 @@ import type { LetterReaders } from './letter-readers.ts';
 import { otherNation } from './other-nation.ts';
 import { untoldSentences } from './told-sentences.ts';
 
-/** Sentences of a row that are shown; the rest is counted. */
+/** Most sentences shown in a row; further ones are counted. */
 const MOST_SHOWN = 6;
 
 type Row = [label: string, says: string];
 
-/** Nothing of a lesson that was written by hand: no alert was read for it. */
+/** The first page; none for a lesson that was written by hand. */
 export function firstPage(
   lesson: Lesson,
   sharedData: SharedData,
@@ -48,7 +48,7 @@ export function firstPage(
   ];
 }
 
-/** What adults read that the alert is about, and whose words those are: the lead's, or ours until the alert's own are taken. */
+/** The phrase for what the alert is about, and whose words it is: the lead's, or ours. */
 function aboutSays(
   lesson: Lesson,
   sharedData: SharedData,
@@ -77,10 +77,10 @@ function aboutSays(
     : `${letters}${asksAbout(alert) ? ' S' : ' If that is not so, s'}ay it in your own words at the desk, under “What adults are told”.`;
 }
 
-/** For use within quotation marks: “…” within it become ‘…’. */
+/** The text with inner quotation marks: “…” becomes ‘…’. */
 const withoutMarks = (about: string): string => about.replaceAll('“', '‘').replaceAll('”', '’');
 
-/** For whom the paper is, by its own words, and who is told something of it. */
+/** Whom the paper is for, by its own words, and who is told what it says. */
 function sharingRows({ alert, source }: Lesson): Row[] {
   const sharing = source?.sharing ?? [];
   if (sharing.length === 0) return [];
@@ -96,7 +96,7 @@ function sharingRows({ alert, source }: Lesson): Row[] {
   return [['Whom the paper is for', `${lines.join(' ')} ${readers}`]];
 }
 
-/** That the lead found none of our stories to fit. */
+/** A row where the lead found that none of our stories fits. */
 const nearRows = ({ alert }: Lesson): Row[] =>
   alert.corrections.near
     ? [
@@ -107,7 +107,7 @@ const nearRows = ({ alert }: Lesson): Row[] =>
       ]
     : [];
 
-/** Sentences that may tell of a pupil here. */
+/** Sentences that may be about a pupil of this school. */
 function hereRows({ alert, source }: Lesson): Row[] {
   const here = (source?.statements ?? []).filter(mayBeHere);
   return rowsOf(
@@ -126,7 +126,7 @@ const untoldRows = (lesson: Lesson): Row[] =>
     'Should staff or families hear it? At the desk, choose it under “Check the reading”, and tell adults.',
   );
 
-/** Sentences as rows of their own under one label, and what to do about them; none where there are none. */
+/** One row for each sentence under one label, and what to do about them. */
 function rowsOf(
   label: string,
   sentences: readonly { text: string; line: number }[],
@@ -144,7 +144,7 @@ function rowsOf(
   return lines.map((line, at) => [at === 0 ? label : '', line]);
 }
 
-/** Ages at which the slides tell of something else than the alert does. */
+/** Bands whose slides are about something else than the alert. */
 function storyRows(
   { meta }: Lesson,
   mechanisms: SharedData['mechanisms'],

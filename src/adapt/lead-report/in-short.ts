@@ -1,4 +1,4 @@
-/** What was read, who is told what, and what is left out: the rows of the first page that every read alert has. */
+/** Rows of the first page that every alert has: what was read, who is told what, and what is left out. */
 import type { WordKind } from '#model/alert/alert-source.ts';
 import { acceptedWords, wordingOf } from '#model/alert/alert-words.ts';
 import { decisionScope } from '#model/alert/decision.ts';
@@ -77,7 +77,7 @@ export function inShort(
   ];
 }
 
-/** What the alert is called beside what each age is told: a lead sees at a glance where a good story is of something else. */
+/** The alert's title beside each band's title, so that a story on another topic stands out. */
 const storiesBeside = ({ alert }: Lesson, versions: readonly BandVersion[]): string =>
   `The alert: ${wordingOf({ adults: 'quoted', says: withoutNames(alert.title, alert.names) })}. The stories: ${versions
     .map(({ yearNames, title }) => `${yearNames} “${title}”`)
@@ -85,20 +85,20 @@ const storiesBeside = ({ alert }: Lesson, versions: readonly BandVersion[]): str
       '; ',
     )}. Does a class learn there what the alert warns of? Where not, families are told more by a letter alone: “write home, and teach nothing”.`;
 
-/** How things stand with the service, and who may say so. */
+/** The status of the service, and how it was confirmed. */
 const statusOf = ({ alert: { status } }: Lesson): string =>
   status.confirmedBy
     ? `${status.now} Source: ${status.source}.`
     : 'Nobody has confirmed whether it still runs as the alert says, so nobody is told that it does.';
 
-/** The sentences of a passage, which may leave some out: “… ”. */
+/** The sentences of a passage, in which “…” marks omissions. */
 const sentencesIn = (text: string): string[] =>
   text.split(/(?<=[.!?]["”’)]*) (?:… )?(?=["“‘([]?\p{Lu})/u);
 
-/** From so many ages on they are not named one by one. */
+/** From this number of bands on, they are not listed one by one. */
 const MANY_AGES = 3;
 
-/** What ages are taught, those that are taught the same in one row. */
+/** What each band is taught; bands with the same lesson share a row. */
 function taughtRows(
   versions: readonly BandVersion[],
   inWords: (ids: readonly string[]) => string,

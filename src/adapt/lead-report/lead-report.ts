@@ -26,13 +26,13 @@ import { readingSections } from './reading-sections.ts';
 import { reportHead } from './report-head.ts';
 import { routesSection } from './routes-section.ts';
 
-/** The share of facts from which on “staff” is not repeated at each. */
+/** Share of facts above which “staff” is left out of each row and stated once. */
 const MOSTLY = 0.8;
 
-/** Most decisions in the column beside the status: more would leave the other column empty. */
+/** Most decisions in the column beside the status: with more, they get the whole width. */
 const BESIDE_STATUS = 6;
 
-/** What the sections of a lead's report are written from. */
+/** Input of the report's sections. */
 interface ReportContext {
   lesson: Lesson;
   sharedData: SharedData;
@@ -40,8 +40,8 @@ interface ReportContext {
 }
 
 /**
- * The lead's report: what each band hears, what was left out and why, what is to be decided, a line to sign.
- * @param laidOut What found no room, or no letter, as it usually does, and how it stands there: a sentence each.
+ * The lead's report: what each band is told, what was left out and why, decisions that are due, and a line to sign.
+ * @param laidOut Sentences on content that did not fit, and how it was laid out.
  */
 export function leadReport(
   lesson: Lesson,
@@ -82,7 +82,7 @@ export function leadReport(
           ]
         : []),
       ...governorsSection(lesson),
-      // A lesson about images has these on the page about them.
+      // Lessons about images have this on their page about images.
       ...(safeTonightForAdults(sharedData, versions)
         ? []
         : [
@@ -95,7 +95,7 @@ export function leadReport(
   };
 }
 
-/** What is to be decided, beside how things stand with the service; of an alert that was read, that stands on the first page. */
+/** Decisions beside the status; for an alert that was read, the first page has them. */
 function decisionsAndStatus({ lesson, sharedData }: ReportContext): AdultSection[] {
   const { alert } = lesson;
   const decisions = decisionsDue(lesson, sharedData);
@@ -120,7 +120,7 @@ const statusSection = (alert: Alert, span: AdultSection['span']): AdultSection =
     },
   ]);
 
-/** Risk × band: how deep each band goes. */
+/** The matrix of risks and bands: the depth of each. */
 const depthMatrix = ({ sharedData, versions }: ReportContext): AdultSection =>
   section('What each band hears', 'page', [
     {
@@ -141,15 +141,15 @@ const depthMatrix = ({ sharedData, versions }: ReportContext): AdultSection =>
     },
   ]);
 
-/** Where the program read the alert, its risks stand in a table of their own. */
+/** Is the fact's risk in the table of the reading? */
 const isInReading = ({ reading }: Alert, fact: Fact): boolean =>
   reading !== undefined && fact.kind === 'risk';
 
-/** Sentence by sentence, the alert's own words stand in the table of them. */
+/** Is the fact in the table of the alert's sentences? */
 const isInLines = ({ source }: Lesson, fact: Fact): boolean =>
   isByItsLines(fact.says) && (source?.statements ?? []).length > 0;
 
-/** Fact × reader; staff hear most of what is taught to many bands, and then that is said once, over the column. */
+/** The matrix of facts and readers. If staff are told most facts, that is stated once, above the column. */
 function factsHeard({ lesson, versions }: ReportContext): AdultSection[] {
   const { alert } = lesson;
   const coverage = coverageOf(lesson, versions);
@@ -209,7 +209,7 @@ function governorsSection({ root }: Lesson): AdultSection[] {
     : [];
 }
 
-/** Who approved it, or lines to sign. */
+/** The approval, or lines to sign. */
 const approvalSection = ({ approval }: Lesson): AdultSection =>
   section(
     'Approval',
@@ -238,7 +238,7 @@ const approvalSection = ({ approval }: Lesson): AdultSection =>
         ],
   );
 
-/** The risks that any band hears of: those that come first in most bands before the others. */
+/** Risks that a band is taught, those that lead most bands first. */
 function byWeight(risks: readonly Risk[], versions: readonly BandVersion[]): Risk[] {
   const weights = riskWeights(versions);
   const weightOf = ({ id }: Risk) => weights.get(id) ?? 0;
@@ -247,11 +247,11 @@ function byWeight(risks: readonly Risk[], versions: readonly BandVersion[]): Ris
     .sort((risk, other) => weightOf(other) - weightOf(risk));
 }
 
-/** What the alert says of its service; nothing where the lead has found that it is about no one service. */
+/** The alert's statement on its service; empty where the lead found that it is about no single one. */
 const serviceStatement = ({ status }: Alert): string =>
   status.short === NO_ONE_SERVICE ? '' : `The alert says: ${status.alertSays} `;
 
-/** A table under its heading, over the whole page; nothing where it has no row. */
+/** A table across the page under its heading; none where it has no rows. */
 const filledTable = (
   heading: string,
   table: Extract<AdultSection['blocks'][number], { kind: 'table' }>,

@@ -1,4 +1,4 @@
-/** Which letters really say what the alert says: found in their words, as they were made. */
+/** Finds the letters that state a sentence of the alert, by comparing their texts. */
 import { toString as textContent } from 'mdast-util-to-string';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Flow } from '#model/lesson/content.ts';
@@ -6,23 +6,23 @@ import type { Letter } from '#model/paper/letter.ts';
 import { lettersOf } from '#model/paper/letters.ts';
 import { ALL_BANDS, bandRanges } from './coverage.ts';
 
-/** Words of a run: so many side by side, in the alert and in a letter, are the same text. */
+/** Words of a run: this many equal words in a row are a match. */
 const RUN = 3;
 /**
- * Share of its runs that a letter has to have of what it tells: of a sentence half, since a name in it became “the service” and
- * other words in brackets; of a passage nearly all.
+ * The share of a sentence's runs that a letter has to contain: half of a sentence, since names in it are replaced;
+ * nearly all of a passage.
  */
 const SHARE_TOLD = { sentence: 0.5, passage: 0.9 } as const;
-/** Runs from which on it is a passage. */
+/** A text with more runs than this is a passage. */
 const PASSAGE = 36;
 
-/** Who reads a sentence of the alert, besides staff. */
+/** The bands whose families read a sentence. */
 export type LetterReaders = (sentence: string) => string;
 
 /**
- * @param versions Those whose letters are made; none where nobody is written to.
- * @param partOf Where it is looked for. Default: on the front of letters.
- * @returns Of a sentence, the ages whose families have it in a letter: “all bands”, “KS3–KS5”; empty where none has.
+ * @param versions Versions whose letters are sent; none where nothing is sent.
+ * @param partOf The part of a letter to search. Default: the front.
+ * @returns For a sentence, the bands whose letters have it: “all bands”, “KS3–KS5”; empty for none.
  */
 export function letterReaders(
   versions: readonly BandVersion[],
@@ -39,10 +39,10 @@ export function letterReaders(
     );
 }
 
-/** Asks of a sentence of the alert whether a letter's text says it. */
+/** Builds a test: does a text state this sentence of the alert? */
 export function tellsIn(flow: Flow): (sentence: string) => boolean {
   const texts = flow.map((node) => textContent(node));
-  // “Practise it.” is shorter than a run, and told all the same.
+  // A short sentence such as “Practise it.” is one run, and counts.
   const ofLetters = new Set(texts.flatMap((text) => [...runsOf(text), ...quotedIn(text)]));
   return (sentence) => {
     const runs = runsOf(sentence);
@@ -53,7 +53,7 @@ export function tellsIn(flow: Flow): (sentence: string) => boolean {
   };
 }
 
-/** The same, and of what no letter has room for, the ages whose families have it on the page for them. */
+/** The same, including the families' page, which has what does not fit into letters. */
 export function familyReaders(versions: readonly BandVersion[]): LetterReaders {
   const inLetters = letterReaders(versions);
   const onPage = letterReaders(versions, ({ forPage }) => forPage);
@@ -66,7 +66,7 @@ export function familyReaders(versions: readonly BandVersion[]): LetterReaders {
   };
 }
 
-/** Each short sentence that is quoted, by itself or before others, as one run. */
+/** Short quoted sentences, each as one run. */
 const quotedIn = (text: string): string[] =>
   [...text.matchAll(/“([^“”]+)”/g)]
     .flatMap(([, quoted = '']) => quoted.split(/(?<=[.!?])\s+/))
@@ -75,7 +75,7 @@ const quotedIn = (text: string): string[] =>
       return runs.length === 1 ? runs : [];
     });
 
-/** Every run of a text, in small letters and without punctuation; a text shorter than a run is one by itself. */
+/** The runs of a text, in lower case without punctuation; a shorter text is one run. */
 function runsOf(text: string): string[] {
   const words = text
     .toLowerCase()

@@ -6,7 +6,7 @@ const NAMED_TO = { families: 'Families', staff: 'Staff' } as const satisfies Rec
   string
 >;
 
-/** Sentences on which readers are told the service's name, and by whose decision. */
+/** Sentences on which readers are told the service's name, and who decided it. */
 export function namingOf(alert: Alert): string {
   const decisions = (Object.keys(NAMED_TO) as NamedTo[]).flatMap((reader) => {
     const decision = alert.naming[reader];

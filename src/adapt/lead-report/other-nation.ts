@@ -1,7 +1,7 @@
 import type { Nation } from '#model/audience.ts';
 import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 
-/** Words that only an alert from there has: its police, its services, its school years. */
+/** Words that only occur in alerts of that nation: police, services, school years. */
 const SPEAKS_FROM: Readonly<Record<Nation | 'ireland', RegExp>> = {
   scotland:
     /\b(?:Police Scotland|Education Scotland|Scottish Government|Scotland|Scottish|Children 1st|S[1-6]s?(?= (?:pupils?|girls?|boys?|class))|GIRFEC|COPFS)\b/gu,
@@ -20,13 +20,12 @@ const NAMES: Readonly<Record<Nation | 'ireland', string>> = {
   england: 'England',
 };
 const OF_UK = '(?:England|Scotland|Wales|Northern Ireland)';
-/** Nations in a list are where a law holds or a service helps: no alert from there. */
+/** A list of nations says where a law holds or a service helps. */
 const LISTED = new RegExp(`\\b${OF_UK}(?:(?:, and|,| and| &| or) ${OF_UK})+`, 'gu');
 
 /**
- * An alert from another nation than the school's, as the lead's report says it: whose law and help the kit prints all the
- * same, and what to look at.
- * @returns The sentences; `null` where it speaks from here, from nowhere, or from several.
+ * The report's sentences on an alert from another nation: the kit prints the school's own law and help routes.
+ * @returns `null` where the alert is from the school's nation, or from none or several.
  */
 export function otherNation(
   { alert, source }: Pick<Lesson, 'alert' | 'source'>,

@@ -1,4 +1,4 @@
-/** How the program read the alert, and what changed since it last did. */
+/** The sections on how the program read the alert, and on what changed since. */
 
 import type { BandVersion } from '#model/band-version.ts';
 import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
@@ -10,7 +10,7 @@ import { DENIED, readingRows } from '../reading-rows.ts';
 import { plain } from '../text.ts';
 import { bandRanges } from './coverage.ts';
 
-/** Changes of an alert that the report spells out. */
+/** Most changes listed. */
 const MOST_CHANGES = 10;
 
 /** How surely the program read each risk, and what changed since it last read the alert. */
@@ -75,7 +75,7 @@ export function readingSections(
   ];
 }
 
-/** Sentence on letters to send again, for the ages that the school teaches; ages that had no letter are left out. */
+/** The sentence on letters to send again, for bands that the school teaches and that had a letter. */
 function lettersAgain(bands: readonly string[], versions: readonly BandVersion[]): string {
   const names = versions.flatMap(({ band }) => (bands.includes(band.id) ? band.name : []));
   return names.length === 0

@@ -3,7 +3,7 @@ import type { Lesson } from '#model/lesson/lesson.ts';
 import type { AdultDocument } from '#model/paper/adult-document.ts';
 import { longDate } from '#model/text/long-date.ts';
 
-/** How a report to the lead begins: of which lesson it is, and from which paper. */
+/** The head of a report to the lead: its lesson, and the paper that it came from. */
 export const reportHead = ({
   alert,
   meta,

@@ -1,4 +1,4 @@
-/** Where the alert sends people, and whose slides and letters give that, and what besides: as they were made. */
+/** The table of help routes: who is given those that the alert names, and which others the kit adds. */
 
 import type { Alert } from '#model/alert/alert.ts';
 import type { BandVersion } from '#model/band-version.ts';
@@ -26,7 +26,7 @@ export function routesSection(
   });
 }
 
-/** What pupils and families are given that the alert does not name: a row for those that the same readers have. */
+/** Routes that the kit adds: one row for those with the same readers. */
 function addedRows(
   routes: Alert['routes'],
   versions: readonly BandVersion[],

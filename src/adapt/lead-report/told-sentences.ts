@@ -1,4 +1,4 @@
-/** Which sentences of the alert somebody is told, and which of those that matter nobody is. */
+/** Which sentences of the alert reach a reader, and which important ones reach none. */
 import type { Fact } from '#model/alert/alert.ts';
 import type { Passage, Statement } from '#model/alert/alert-reading.ts';
 import type { OwnSentence } from '#model/alert/alert-source.ts';
@@ -7,7 +7,7 @@ import type { Lesson } from '#model/lesson/lesson.ts';
 
 type OfAlert = Pick<Lesson, 'alert' | 'source'>;
 
-/** The facts in which words of ours say a sentence, and the alert's own sentences that stand for it where none do. */
+/** The facts that restate a sentence, and its own entries where none does. */
 export function restatedBy(
   { text, line }: Pick<Statement, 'text' | 'line'>,
   { alert, source }: OfAlert,
@@ -27,7 +27,7 @@ export function restatedBy(
   };
 }
 
-/** Does a pupil, a family or a member of staff hear what a sentence says? */
+/** Does a sentence reach a pupil, a family or a member of staff? */
 export function reachesReaders(statement: Statement, lesson: OfAlert): boolean {
   const { ours, own } = restatedBy(statement, lesson);
   const decided = lesson.alert.corrections.sentences;
@@ -39,7 +39,7 @@ export function reachesReaders(statement: Statement, lesson: OfAlert): boolean {
   );
 }
 
-/** “Two pupils, of 12 and 13”: its ages stand among those of whom letters say that the alert tells, and it says no more. */
+/** A sentence that only gives ages, “Two pupils, of 12 and 13”: letters state them. */
 function isToldByAge({ text }: Statement, facts: readonly Fact[]): boolean {
   const agedFacts = facts.filter(
     ({ says, leftOut, ofWhom }) => !leftOut && (ofWhom || /\bage\b/.test(says)),
@@ -53,12 +53,11 @@ function isToldByAge({ text }: Statement, facts: readonly Fact[]): boolean {
   );
 }
 
-/** Uses of a sentence by which nothing is to be told of it: the paper's front and furniture, and what a person settled. */
+/** Uses of sentences that need not be told. */
 const SETTLED: ReadonlySet<string> = new Set(['front', 'furniture', 'settled']);
 
 /**
- * Sentences that no reader should miss, and nobody hears: what the alert asks not to do, then the others, each in its order.
- * What the lead left out, choosing that sentence, is none of them.
+ * Important sentences that reach nobody: prohibitions first. Sentences that the lead left out one by one do not count.
  */
 export function untoldSentences(lesson: OfAlert): Statement[] {
   const decided = lesson.alert.corrections.sentences;

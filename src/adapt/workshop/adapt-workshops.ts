@@ -9,8 +9,8 @@ import { adultPaper, takeHomeCards } from './adult-papers.ts';
 import { type Meeting, risksForAdults } from './meeting.ts';
 
 /**
- * The workshop for parents and carers, and the briefing of the staff, for one lesson.
- * @returns `null` where the frames are not whole, or the lesson teaches no risk.
+ * The workshop for parents and carers, and the staff briefing's slides, for one lesson.
+ * @returns `null` where a template is incomplete, or the lesson teaches no risk.
  */
 export function adaptWorkshops(
   lesson: Lesson,

@@ -21,11 +21,11 @@ import { type ShownSlide, shownSlides } from './shown-slides.ts';
 import type { Share } from './slot-fillers.ts';
 import { rowOf } from './table-nodes.ts';
 
-/** Risks that a slide has room for, and bands. */
+/** Most risks on a slide, and most bands. */
 const RISKS_A_SLIDE = 5;
 const BANDS_A_SLIDE = 4;
 
-/** Where each part of a meeting stands in the parts of a lesson: what writers of slides know. */
+/** The part of a lesson that corresponds to each part of a meeting, for the slide writers. */
 const AS_PART: Partial<Record<WorkshopPart, Part>> = {
   welcome: 'welcome',
   topic: 'welcome',
@@ -34,7 +34,7 @@ const AS_PART: Partial<Record<WorkshopPart, Part>> = {
   questions: 'closing',
 };
 
-/** The slides of a meeting of adults, filled from the lesson. */
+/** The slides of a meeting, filled from the lesson. */
 export function adultDeck(meeting: Meeting): AdultDeck {
   const { lesson, sharedData, reader, frame } = meeting;
   const attributes = typedAttributes(frame, 'Workshop');
@@ -77,13 +77,13 @@ export function adultDeck(meeting: Meeting): AdultDeck {
   };
 }
 
-/** Those who stand in the pictures of adults' own slides. */
+/** Characters in the pictures of adults' own slides. */
 const ownCast = ({ sharedData, reader }: Meeting): Context['cast'] =>
   Object.fromEntries(
     sharedData.cast.filter(({ bands }) => bands.includes(reader)).map((who) => [who.id, who]),
   );
 
-/** A step as one slide, or as many as hold it: its minutes are shared among them. */
+/** A step as one or several slides, which share its minutes. */
 function stepSlides(step: Component, meeting: Meeting, context: Context): AdultSlide[] {
   const attributes = typedAttributes(step, 'Step');
   if (!attributes) return [];
@@ -125,7 +125,7 @@ function stepSlides(step: Component, meeting: Meeting, context: Context): AdultS
   });
 }
 
-/** A slide's share of so many minutes, in halves of one: what is left over goes to the first slides. */
+/** A slide's share of the minutes, in half minutes; the first slides get the remainder. */
 function shareOfMinutes(minutes: number, slides: number, index: number): number {
   const halves = minutes * 2;
   return (Math.floor(halves / slides) + (index < halves % slides ? 1 : 0)) / 2;
@@ -134,7 +134,7 @@ function shareOfMinutes(minutes: number, slides: number, index: number): number 
 const titleOf = (title: string, index: number): string =>
   index === 0 ? title : `${title}, continued`;
 
-/** Attributes of a step's slot; `undefined` where it has none. */
+/** The attributes of a step's slot; `undefined` where it has none. */
 const slotOf = (step: Component, filler: string) =>
   step.children
     .flatMap((node) => (isComponentNode(node, 'Slot') ? (typedAttributes(node, 'Slot') ?? []) : []))
@@ -142,7 +142,7 @@ const slotOf = (step: Component, filler: string) =>
 
 const whole = ({ risks }: Meeting): Share => ({ risks, lessonRows: [] });
 
-/** What each slide of a step is filled from: what one has no room for goes on, about as much on each. */
+/** The content of each slide of a step: what does not fit is divided evenly among further slides. */
 function sharesOf(step: Component, meeting: Meeting): Share[] {
   if (slotOf(step, 'risks'))
     return evenly(meeting.risks, RISKS_A_SLIDE).map((risks: RiskForAdults[]) => ({
@@ -161,7 +161,7 @@ function sharesOf(step: Component, meeting: Meeting): Share[] {
   return [whole(meeting)];
 }
 
-/** Things in as few groups as hold them, at most `most` in each, about as many in each. */
+/** Divides things evenly into as few groups as possible, at most `most` in each. */
 function evenly<T>(things: readonly T[], most: number): T[][] {
   const size = Math.ceil(things.length / Math.max(1, Math.ceil(things.length / most)));
   return Array.from({ length: Math.ceil(things.length / Math.max(1, size)) }, (_, index) =>

@@ -16,11 +16,11 @@ import { fillWorkshop } from './fill-workshop.ts';
 import { itemsOf, type Meeting, onWhatMostHear, partOf } from './meeting.ts';
 import { routeRows } from './route-rows.ts';
 
-/** Up to so many risks there is room on a side for what happens, and for what to do then. */
+/** With more risks than this, a side has no space for events, or for first steps. */
 const ROOM_FOR = { happens: 6, firstHour: 3 };
 const IF_IT_HAS = 'If it has happened';
 
-/** A sheet of the frame as a document: each heading begins a part; tables run across the page. */
+/** A paper of the template as a document: each heading begins a section; tables have the whole width. */
 export function adultPaper(meeting: Meeting, id: string, deck: AdultDeck): AdultDocument {
   const { lesson, sharedData } = meeting;
   const paper = paperOf(meeting, id);
@@ -36,7 +36,7 @@ export function adultPaper(meeting: Meeting, id: string, deck: AdultDeck): Adult
     const slot = isComponentNode(node, 'Slot') ? typedAttributes(node, 'Slot') : null;
     if (slot?.what === 'running-order') add(runningOrder(deck), 'page');
     else if (slot?.what === 'steps') {
-      // Its own heading runs over both columns of what follows.
+      // This heading spans both columns below.
       const last = sections.at(-1);
       if (last?.blocks.length === 0) {
         last.span = 'page';
@@ -65,7 +65,7 @@ export function adultPaper(meeting: Meeting, id: string, deck: AdultDeck): Adult
   };
 }
 
-/** What the alert says of what happens, what it asks of families, and the signs that it names. */
+/** The sections on the alert: events, advice to families, and signs. */
 function askedSections(meeting: Meeting): AdultSection[] {
   if (meeting.reader !== 'parents') return [];
   const lists: [string, string[]][] = [
@@ -98,13 +98,13 @@ function askedSections(meeting: Meeting): AdultSection[] {
   return [...(accounts.length > 0 ? [accountSection] : []), ...asked];
 }
 
-/** What is asked outright of a young person is on no card of families of young children. */
+/** A question that only families of older children should ask is on no card for young ones. */
 const FOR_WHOM = {
   young: 'For families of children under 11',
   older: 'For families of young people of 11 and over',
 } as const;
 
-/** The card that families take home: one for all, but two where those of young children are told it in other words. */
+/** The card that families take home: one for all, or two where families of young children get other words. */
 export function takeHomeCards(whole: Meeting): TakeHomeCard[] {
   const young = whole.versions.filter(({ band }) => !isAskedOutright(band));
   const older = whole.versions.filter(({ band }) => isAskedOutright(band));
@@ -154,7 +154,7 @@ function takeHomeCard(whole: Meeting, forWhom: string): TakeHomeCard {
   };
 }
 
-/** Whether somebody is safe tonight comes before all else, where the lesson asks it. */
+/** “Safe tonight?” comes before everything else, where the lesson asks it. */
 function withTonight(
   { heading, items }: TakeHomeCard['firstHour'],
   { sharedData, versions }: Meeting,
@@ -170,7 +170,7 @@ const paperOf = ({ frame }: Meeting, id: string): Component | undefined =>
       isComponentNode(node, 'Paper') && typedAttributes(node, 'Paper')?.id === id,
   );
 
-/** “- [ ]” is ticked off. */
+/** A list of “- [ ]” is a checklist. */
 const isChecklist = ({ children }: List): boolean =>
   children.some(({ checked }) => typeof checked === 'boolean');
 
@@ -184,7 +184,7 @@ function tableBlock(node: Table): AdultBlock {
   };
 }
 
-/** Checklists of each risk's settings; with fewer risks each list is longer. */
+/** Checklists of settings, by risk; with fewer risks each is longer. */
 const stepSections = ({ risks }: Meeting, most = Number.POSITIVE_INFINITY): AdultSection[] =>
   risks.map(({ name, parents }) => {
     const ticks = itemsOf(parents, 'Steps').slice(0, most).map(textOf);
@@ -205,7 +205,7 @@ const stepSections = ({ risks }: Meeting, most = Number.POSITIVE_INFINITY): Adul
     return { heading: name, span: 'column', blocks };
   });
 
-/** Part by part: from which minute to which, on which slides; and the same for the shorter way through. */
+/** The running order: minutes and slides of each part, and of the short route. */
 function runningOrder({ slides }: AdultDeck): AdultBlock {
   const parts = [...new Set(slides.map(({ step }) => step))];
   const clock = { whole: 0, short: 0 };

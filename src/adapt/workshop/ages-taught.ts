@@ -1,12 +1,15 @@
 import type { BandVersion } from '#model/band-version.ts';
 
-/** Parents of children of some ages, and what one of their classes is taught: others of these ages are taught much the same. */
+/**
+ * Parents of an age group, and the version of one of their classes: other classes of the group are taught much the
+ * same.
+ */
 export interface AgesTaught {
   title: string;
   version: BandVersion;
 }
 
-/** Parents by their children's school, those of the youngest first; only those whose children have the lesson. */
+/** Parents by school phase, the youngest first; only those whose children have the lesson. */
 export function agesTaught(versions: readonly BandVersion[]): AgesTaught[] {
   const taught = (title: string, ...phases: BandVersion['band']['phase'][]): AgesTaught[] =>
     phases

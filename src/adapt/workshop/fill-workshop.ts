@@ -1,4 +1,4 @@
-/** A meeting's frame with its slots filled from the lesson. */
+/** Fills the slots of a meeting's template from the lesson. */
 import type { RootContent } from 'mdast';
 import { speaksOf } from '#model/alert/alert-topics.ts';
 import { type Component, isComponentNode, withChildren } from '#model/lesson/component.ts';
@@ -9,7 +9,7 @@ import { typedAttributes } from '../components.ts';
 import type { Meeting } from './meeting.ts';
 import { FILLERS, type Share } from './slot-fillers.ts';
 
-/** Text of a tree with its `<Slot/>` filled, and a name for each `{key}`. */
+/** A tree with its `<Slot/>` and each `{key}` filled. */
 export const fillWorkshop = (
   nodes: readonly RootContent[],
   meeting: Meeting,
@@ -25,7 +25,7 @@ export const fillWorkshop = (
     return [fillNames(node, meeting.names)];
   });
 
-/** Is what an `<Only>` holds for this school's nation, and for what the lesson is about? */
+/** Does an `<Only>` apply to this school's nation and to the lesson's topics? */
 function isHere(node: Component, { lesson, sharedData, versions, risks }: Meeting): boolean {
   const attributes = typedAttributes(node, 'Only');
   const isOnImages = versions.some(({ band }) =>
@@ -37,7 +37,7 @@ function isHere(node: Component, { lesson, sharedData, versions, risks }: Meetin
   return isOnTopic && (attributes?.nations?.includes(sharedData.school.nation) ?? true);
 }
 
-/** What `<Slot/>` brings; nothing where what it stands beside brings nothing, or what it stands in for brings something. */
+/** The content of a `<Slot/>`; empty where its companion is empty, or where the slot that it replaces has content. */
 function fillSlot(node: Component, meeting: Meeting, share: Share): RootContent[] {
   const attributes = typedAttributes(node, 'Slot');
   if (!attributes) return [];

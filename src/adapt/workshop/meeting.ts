@@ -19,36 +19,36 @@ import { typedAttributes } from '../components.ts';
 import { riskWeights } from '../risk-weights.ts';
 import { itemOf, listItems, plain, tableRows } from '../text.ts';
 
-/** A risk of the lesson as adults hear of it. */
+/** A risk of the lesson, with its texts for adults. */
 export interface RiskForAdults {
   risk: Risk;
   /** What families call it, what happens in a line, and why children like it. */
   name: string;
   gist: string;
   likes: string;
-  /** Do pairs practise its reply wherever it is taught? */
+  /** Do pairs always practise its reply? */
   practise?: boolean | undefined;
   parents: Component;
   staff: Component | null;
 }
 
-/** What a meeting of adults is filled from. */
+/** Input of a meeting's slides and papers. */
 export interface Meeting {
   lesson: Lesson;
   sharedData: SharedData;
   versions: readonly BandVersion[];
   sources: WorkshopSources;
   frame: Component;
-  /** Every risk of the lesson, those that weigh most first. */
+  /** Every risk of the lesson, by weight. */
   risks: RiskForAdults[];
   reader: 'parents' | 'staff';
-  /** What `{key}` in the frame stands for. */
+  /** Values of each `{key}` in the template. */
   names: Readonly<Record<string, string>>;
   hasPicture: (name: string) => boolean;
   report: Report;
 }
 
-/** The lesson's risks for adults: its subject first, then by how much bands make of each. */
+/** The lesson's risks for adults: its subject first, then by weight. */
 export function risksForAdults(
   lesson: Lesson,
   sharedData: SharedData,
@@ -69,7 +69,7 @@ export function risksForAdults(
     });
 }
 
-/** What families are told, without any step that shuts somebody out. */
+/** A tree for families without steps that shut somebody out. */
 const withoutShutting = <N extends RootContent>(node: N): N =>
   'children' in node
     ? withChildren(
@@ -83,7 +83,9 @@ const withoutShutting = <N extends RootContent>(node: N): N =>
       )
     : node;
 
-/** A meeting with what most ages are taught, and what cannot wait: a card has no room for what one class hears. */
+/**
+ * The meeting with only the risks of most bands, and those that cannot wait: a card has no space for one class's risk.
+ */
 export function onWhatMostHear(meeting: Meeting): Meeting {
   const taught = meeting.versions.map(({ risks }) => risks.map(({ id }) => id));
   const risks = meeting.risks.map(({ risk }) => risk);
@@ -92,11 +94,11 @@ export function onWhatMostHear(meeting: Meeting): Meeting {
   return { ...meeting, risks: meeting.risks.filter(({ risk }) => mostHeard.includes(risk.id)) };
 }
 
-/** The risk whose reply pairs practise: one that asks for it, since it is the hardest to answer, or the first. */
+/** The risk whose reply pairs practise: one that is marked for it, as the hardest to answer, or the first. */
 export const practised = (risks: readonly RiskForAdults[]): RiskForAdults | undefined =>
   risks.find(({ practise }) => practise) ?? risks[0];
 
-/** Components of that name right inside one. */
+/** Direct children of that name. */
 const inside = (node: Component | null, name: ComponentName): RootContent[] =>
   (node ? childrenOf(node) : [])
     .filter((child) => isComponentNode(child, name))
@@ -108,7 +110,7 @@ export const itemsOf = (node: Component | null, name: ComponentName): ListItem[]
 export const rowsOf = (node: Component | null, name: ComponentName): Text[][] =>
   tableRows(inside(node, name)).rows.map(({ cells }) => cells);
 
-/** The first of each list, then the second of each: every risk has a turn before any has two. */
+/** Takes the first of each list, then the second of each, up to `most`. */
 export const inTurn = <T>(lists: readonly (readonly T[])[], most: number): T[] =>
   Array.from({ length: Math.max(0, ...lists.map((list) => list.length)) }, (_, turn) =>
     lists.flatMap((list) => list.slice(turn, turn + 1)),

@@ -1,4 +1,4 @@
-/** Whom adults turn to, on the slides and papers of a meeting. */
+/** The rows of help routes on the slides and papers of a meeting. */
 import type { PhrasingContent } from 'mdast';
 import type { Text } from '#model/lesson/content.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
@@ -15,8 +15,8 @@ export interface RouteRow {
 }
 
 /**
- * Whom adults turn to: what everybody is given, and the help that belongs to the lesson's risks.
- * @param most Rows; help that belongs to a risk is beyond it too, since nothing else on the page stands in for it.
+ * Help routes for adults: those for everybody, and those of the lesson's risks.
+ * @param most Most rows for everybody. Routes of risks are added in any case: the page has nothing else in their place.
  */
 export function routeRows(meeting: Meeting, most: number): RouteRow[] {
   const { lesson, sharedData, frame, risks, reader } = meeting;
@@ -26,7 +26,7 @@ export function routeRows(meeting: Meeting, most: number): RouteRow[] {
     forWhat: forWhat ?? [],
   }));
   const to = reader === 'parents' ? 'parent' : 'staff';
-  // Staff have those that the alert names on their printed briefing: slides have no room for them.
+  // Staff have the routes that the alert names in their printed briefing: slides have no space for them.
   const ofAlert = new Set(reader === 'parents' ? alertRoutesFor(sharedData, lesson.alert, to) : []);
   const ids = new Set([...listed.map(({ id }) => id), ...ofAlert]);
   const needsRisk = new Set(
@@ -51,11 +51,11 @@ export function routeRows(meeting: Meeting, most: number): RouteRow[] {
     .filter(({ route: { id } }, index) => index < most || needsRisk.has(id) || ofAlert.has(id));
 }
 
-/** Who it is, and the first way to reach them: a card has the others. */
+/** A route's name and its first contact; the card has the others. */
 export function routeText({ name, check, contact: [first] }: ShownRoute): Text {
   const who = [bold(name), ...plain(check ? CHECK_BEFORE_USE : '')];
   if (!first) return who;
-  // A number is never parted at the end of a line.
+  // A number is never split at the end of a line.
   const value = first.href?.startsWith('tel:') ? first.text.replaceAll(' ', '\u00a0') : first.text;
   const how: PhrasingContent = { type: 'text', value };
   return [

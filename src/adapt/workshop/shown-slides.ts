@@ -1,19 +1,19 @@
 import type { BandVersion } from '#model/band-version.ts';
 import type { Slide } from '#model/lesson/slide.ts';
 
-/** A slide of the lesson that adults are shown, and the version it is of. */
+/** A slide of the lesson that adults are shown, and its version. */
 export interface ShownSlide {
   version: BandVersion;
   slide: Slide;
 }
 
-/** What tells a story or asks something shows best how pupils are taught. */
+/** Blocks that show best how pupils are taught: stories and questions. */
 const TELLING: Record<'young' | 'older', readonly Slide['blocks'][number]['kind'][]> = {
   young: ['scene', 'speech', 'pictures'],
   older: ['screen', 'choices', 'speech'],
 };
 
-/** Two real slides, of a primary and of a secondary class; one where the lesson has only one of them. */
+/** Two slides of the lesson, from a primary and a secondary class; one where there is only one of them. */
 export function shownSlides(versions: readonly BandVersion[]): ShownSlide[] {
   const inPhases = (...phases: BandVersion['band']['phase'][]) =>
     phases.flatMap((phase) => versions.filter(({ band }) => band.phase === phase))[0];

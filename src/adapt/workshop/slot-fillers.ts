@@ -1,4 +1,4 @@
-/** What each `<Slot/>` of a meeting brings, as the Markdown that would have been written in its place. */
+/** The content of each `<Slot/>` of a meeting, as Markdown nodes. */
 import type { RootContent, TableRow } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import {
@@ -54,7 +54,7 @@ import { type RouteRow, routeRows, routeText } from './route-rows.ts';
 import { alertInShort, pairs } from './staff-table.ts';
 import { bold, rowOf, tableOf } from './table-nodes.ts';
 
-/** What one slide or paper of the frame is filled from: some of the risks, some of the rows. */
+/** What one slide or paper shows: some of the risks, some of the rows. */
 export interface Share {
   risks: readonly RiskForAdults[];
   lessonRows: readonly TableRow[];
@@ -67,10 +67,10 @@ interface Slot {
   meeting: Meeting;
   share: Share;
   attributes: AttributesOf<'Slot'>;
-  /** Most items or rows that it brings. */
+  /** Most items or rows. */
   most: number;
   node: Component;
-  /** Fills the slots within a part of the frame. */
+  /** Fills the slots within a part of the template. */
   fill: (nodes: readonly RootContent[]) => RootContent[];
 }
 
@@ -107,7 +107,7 @@ export const FILLERS: Readonly<Record<PlaceOfPart, Filler>> = {
       : [];
   },
   'first-hour': firstHour,
-  // What the alert itself has families set, or the setting for what it is about, then one of each risk: the handout has all.
+  // Settings: the alert's own, or the one for its mechanism, then one of each risk. The handout has all.
   steps: ({ meeting, share, most }) => [
     itemList(
       [
@@ -175,7 +175,7 @@ export const FILLERS: Readonly<Record<PlaceOfPart, Filler>> = {
   notice: (slot) => ofStaff(slot, 'Notice'),
   words({ meeting: { sharedData }, most }) {
     const { head, rows } = tableRows(commonSection(sharedData, 'words'));
-    // The third column says why: it is the briefing's.
+    // The third column, the reasons, is only in the briefing.
     return [
       tableOf(
         head.slice(0, 2),
@@ -199,7 +199,7 @@ export const FILLERS: Readonly<Record<PlaceOfPart, Filler>> = {
     const nodes = commonSection(sharedData, section);
     return nodes.length > 0 ? nodes : nationSection(sharedData, section);
   },
-  // The deck shows these slides, and the paper its own running order, where the slot stands.
+  // These slots only mark a position: the deck has the slides, and the paper makes its running order.
   'pupil-slides': () => [],
   'running-order': () => [],
 };
@@ -225,15 +225,18 @@ function forAges({ meeting: { versions } }: Slot): RootContent[] {
   ];
 }
 
-/** Risks whose own steps stand in the first hour, besides those that cannot wait. */
+/** Risks with steps of their own in the first hour, besides those that cannot wait. */
 const RISKS_IN_FIRST_HOUR = 2;
 
-/** What a family does first: calm, what cannot wait, the school, then what the alert asks and each risk needs; each topic once. */
+/**
+ * A family's first steps: calm, what cannot wait, the school, then the alert's advice and each risk's steps; no topic
+ * twice.
+ */
 function firstHour({ meeting, most, fill }: Slot): RootContent[] {
   const { frame, lesson, risks, sharedData } = meeting;
   const own = listItems(fill(partOf(frame, 'FirstHour')));
   const stepsOf = ({ parents }: RiskForAdults) => itemsOf(parents, 'FirstHour');
-  // Money that is going, and what cannot wait until tomorrow, come before the school.
+  // Stopping a payment, and what cannot wait until tomorrow, come before the school.
   const urgent = [
     ...mechanismFirstHour(meeting).map((step) => itemOf(plain(step))),
     ...risks.filter(({ risk }) => risk.cannotWait).flatMap((risk) => stepsOf(risk).slice(0, 1)),
@@ -260,14 +263,14 @@ function firstHour({ meeting, most, fill }: Slot): RootContent[] {
   return [itemList(all.filter((step) => chosen.has(step)).slice(0, most))];
 }
 
-/** Why it is taught now: what the alert is about, and whether it is still so. */
+/** Why it is taught now: what the alert is about, and the status of its service. */
 function statusOf({ meeting, node }: Slot): RootContent[] {
   const { lesson, sharedData, versions, reader } = meeting;
   const mechanism = leadMechanism(lesson, sharedData);
   const works = isMechanismSure(lesson.alert) ? mechanism?.adults.letter : undefined;
   const leads = versions.flatMap(({ risks: [lead] }) => lead?.id ?? []);
   const about = aboutForAll(lesson.alert, leads, lesson.meta.subject, sharedData.risks, mechanism);
-  // The alert's own account stands for ours, where a slide has room for it.
+  // The alert's own account replaces ours, where it fits on a slide.
   const account = accountsForFamilies(meeting).find(
     (account) => wordsIn(account).length <= WORDS_OF_ACCOUNT,
   );
@@ -288,19 +291,19 @@ function statusOf({ meeting, node }: Slot): RootContent[] {
   ];
 }
 
-/** Has another question most of a question's words? */
+/** Does another question contain most of a question's words? */
 function asksTheSame(question: string, other: string): boolean {
   const theirs = new Set(wordsIn(other.toLowerCase()));
   const words = wordsIn(question.toLowerCase());
   return words.filter((word) => theirs.has(word)).length >= words.length * MOST_OF_IT;
 }
-/** Share of a question's words that make another one the same. */
+/** Share of common words from which on two questions count as the same. */
 const MOST_OF_IT = 0.55;
 
-/** A passage of the alert is for the notes, and for paper: a slide has room for so many words of it. */
+/** Most words of the account on a slide; longer ones are in the notes and on paper. */
 const WORDS_OF_ACCOUNT = 26;
 
-/** A table of the risks' rows, a row of each risk in turn. */
+/** A table with a row of each risk in turn. */
 const rowsOfRisks = (
   { meeting, most }: Slot,
   name: 'Replies' | 'Beliefs',
@@ -315,7 +318,7 @@ const rowsOfRisks = (
   ),
 ];
 
-/** What modules tell staff, each risk after its label. */
+/** The modules' texts for staff, each after its risk's label. */
 const ofStaff = ({ meeting, most }: Slot, name: 'Boundary' | 'Notice'): RootContent[] =>
   meeting.risks
     .filter(({ staff }) => partOf(staff, name).length > 0)

@@ -1,4 +1,4 @@
-/** Tables of a lesson’s half of the staff briefing that its slides show too. */
+/** Tables of the staff briefing that its slides show too. */
 import { toString as textContent } from 'mdast-util-to-string';
 import { childrenOf, isComponentNode } from '#model/lesson/component.ts';
 import type { Text } from '#model/lesson/content.ts';
@@ -6,15 +6,15 @@ import type { Lesson } from '#model/lesson/lesson.ts';
 import { wordsIn } from '#model/text/count-words.ts';
 import { paragraphOf, tableRows } from '../text.ts';
 
-/** A table’s head and its rows, both empty where there is none. */
+/** A table's head and rows; both empty where there is none. */
 interface Rows {
   head: Text[];
   rows: Text[][];
 }
 
-/** Words of the alert that a slide has room for. */
+/** Most words of the alert on a slide. */
 const WORDS_A_SLIDE = 80;
-/** What staff need most of the alert on a wall, and what else where there is room. */
+/** Rows of the table that staff need most, and others that are added where there is space. */
 const MOST_NEEDED = [
   'Signs, which may be nothing',
   'How it works',
@@ -23,10 +23,10 @@ const MOST_NEEDED = [
   'What it is',
 ];
 
-/** What pupils may say, and a reply to each. */
+/** What pupils may say, with a reply to each. */
 export const pairs = (lesson: Lesson): Rows => tableUnder(lesson, 'What pupils may say');
 
-/** The alert in short, in its order: as many rows as a slide has room for. */
+/** “The alert in short”, in its order: as many rows as fit on a slide. */
 export function alertInShort(lesson: Lesson): Rows {
   const { head, rows } = tableUnder(lesson, 'The alert in short');
   const shown = new Set<Text[]>();
@@ -39,7 +39,7 @@ export function alertInShort(lesson: Lesson): Rows {
 
 const words = (text: Text): string[] => wordsIn(textContent(paragraphOf(text)));
 
-/** The table under this heading of what staff read. */
+/** The table under this heading in the staff's text. */
 function tableUnder({ root }: Lesson, heading: string): Rows {
   const nodes = root.children
     .filter((node) => isComponentNode(node, 'Staff'))

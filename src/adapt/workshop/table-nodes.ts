@@ -1,4 +1,4 @@
-/** Markdown that a meeting's slides and papers are filled with. */
+/** Markdown nodes for a meeting's slides and papers. */
 import type { PhrasingContent, Table, TableRow } from 'mdast';
 import type { Text } from '#model/lesson/content.ts';
 
