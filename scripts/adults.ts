@@ -7,13 +7,13 @@ import { decisionsOf, withDecisions } from '#draft/correct/decide-words.ts';
 import type { Alert } from '#model/alert/alert.ts';
 import { asksAbout } from '#model/alert/alert-about.ts';
 import type { OwnSentence } from '#model/alert/alert-source.ts';
-import { type AlertWords, goneWords, undecidedWords } from '#model/alert/alert-words.ts';
+import { type AlertWords, staleDecisions, undecidedWords } from '#model/alert/alert-words.ts';
 import { timelessOf } from '#model/language/timeless.ts';
 import { readLesson } from '#read/read-lesson.ts';
 import { readSharedData } from '#read/read-shared-data.ts';
 import { EXIT, runCommand } from './command.ts';
 import { lessonFolders, sharedFiles } from './sources.ts';
-import { ABOUT, unfitIn } from './unfit-words.ts';
+import { ABOUT, unfitWordsIn } from './unfit-words.ts';
 
 const DECIDED = {
   quoted: 'told in these words',
@@ -47,7 +47,7 @@ async function reasonsNotToTell(
   const sharedData = files && (await readSharedData(files, report));
   if (!sharedData) return ['The data that all lessons share has a fault: npm run check shows it.'];
   const written = { ...corrections, sentences: decisions, about };
-  return [...unfitIn({ corrections: written, names }, sharedData)].map(([key, why]) =>
+  return [...unfitWordsIn({ corrections: written, names }, sharedData)].map(([key, why]) =>
     key === ABOUT
       ? `--about: ${why} Say it without names, links, numbers and law, as in “an app for live video”.`
       : `${key}: ${why}`,
@@ -154,7 +154,7 @@ Exit codes: 0 done, 1 something cannot be told so (nothing is written), 2 wrong 
         ? 'Every sentence of the alert has words of ours.'
         : `The alert’s own words in “${slug}”\n${sentences.map((sentence) => lineOf(sentence, after)).join('\n')}`,
     );
-    const gone = goneWords(after, lesson.source);
+    const gone = staleDecisions(after, lesson.source);
     if (gone.length > 0)
       console.log(
         `Decided on, and no longer in the alert: ${gone.map((key) => `“${after[key]?.says ?? key}”`).join(', ')}. It is still told to adults; take it out of corrections.sentences in alert.md if it no longer holds.`,

@@ -70,7 +70,7 @@ export function buildDate(): string {
 }
 
 /** What was started; `null` where its port is taken. */
-export const unlessTaken = <T>(started: Promise<T>): Promise<T | null> =>
+export const nullIfPortTaken = <T>(started: Promise<T>): Promise<T | null> =>
   started.catch((fault: NodeJS.ErrnoException) => {
     if (fault.code === 'EADDRINUSE') return null;
     throw fault;

@@ -3,7 +3,7 @@ import { watch } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { memoryStore, openStore } from './cache/store.ts';
-import { buildDate, EXIT, runCommand, unlessTaken } from './command.ts';
+import { buildDate, EXIT, nullIfPortTaken, runCommand } from './command.ts';
 import { createEngines } from './engines/engines.ts';
 import { knownPictures } from './engines/pictures.ts';
 import { LastGood } from './live/last-good.ts';
@@ -63,7 +63,7 @@ Exit codes: 0 done, 2 wrong usage, 3 a fault of the program.`,
       console.error(`There is no lesson ${words[0] ? `“${words[0]}” ` : ''}in ${dir}.`);
       return EXIT.usage;
     }
-    const served = await unlessTaken(serveLive(shown, number));
+    const served = await nullIfPortTaken(serveLive(shown, number));
     if (!served) {
       console.error(`Port ${port} is taken: choose another with --port.`);
       return EXIT.usage;

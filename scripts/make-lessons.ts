@@ -6,7 +6,7 @@ import { hasErrors } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { KitFile } from '#model/kit/kit-file.ts';
-import { isLeads } from '#model/kit/reader-folder.ts';
+import { isForLead } from '#model/kit/reader-folder.ts';
 import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import {
   BAND_PARTS,
@@ -195,7 +195,7 @@ async function finishLesson(
 
 /** Removes what is for the lead alone from a public build. */
 export const forReaders = ({ files, problems }: BuildOutput, isPublic: boolean): BuildOutput => ({
-  files: files.filter(({ entry }) => !(isPublic && isLeads(entry))),
+  files: files.filter(({ entry }) => !(isPublic && isForLead(entry))),
   problems,
 });
 

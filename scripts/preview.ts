@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ownFilesOfBuild } from './build-folder.ts';
-import { EXIT, runCommand, unlessTaken } from './command.ts';
+import { EXIT, nullIfPortTaken, runCommand } from './command.ts';
 import { restoreFolder } from './dist-folder.ts';
 import { serveFolder } from './engines/serve.ts';
 
@@ -30,7 +30,7 @@ Exit codes: 0 done, 2 wrong usage, 3 a fault of the program.`,
       console.error(`There is no kit room in ${out}: run npm run build first.`);
       return EXIT.usage;
     }
-    const served = await unlessTaken(serveFolder(out, { port: number }));
+    const served = await nullIfPortTaken(serveFolder(out, { port: number }));
     if (!served) {
       console.error(`Port ${port} is taken: choose another with --port.`);
       return EXIT.usage;

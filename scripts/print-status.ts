@@ -34,7 +34,7 @@ export function printStatus({
 }
 
 /** Products that contain some words, by lesson, with advice. */
-export function printHolding(
+export function printProductsContaining(
   found: readonly ContainingProduct[],
   sought: string,
   sent: readonly SentLetters[],

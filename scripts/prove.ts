@@ -15,7 +15,7 @@ import { anyReading } from './samples/any-reading.ts';
 import { everyCombination } from './samples/combinations.ts';
 import { openDrafting } from './samples/drafted.ts';
 import { openFits } from './samples/fit-of.ts';
-import { WHOLE } from './samples/whole.ts';
+import { WHOLE_VARIABLE } from './samples/whole.ts';
 
 const PROOFS = ['tests', 'combinations', 'alerts'] as const;
 
@@ -68,7 +68,7 @@ Exit codes: 0 every kit comes, 1 some do not or a test fails (all listed), 2 wro
 });
 
 function proveTests(files: readonly string[]): number {
-  process.env[WHOLE] = 'yes';
+  process.env[WHOLE_VARIABLE] = 'yes';
   return runSteps([['Tests, whole', 'vitest', 'run', ...files]]);
 }
 

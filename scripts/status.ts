@@ -9,7 +9,7 @@ import { buildDate, EXIT, runCommand } from './command.ts';
 import { knownPictures } from './engines/pictures.ts';
 import { defaultLedger } from './letters/ledger-place.ts';
 import { lettersSent } from './letters/letters-sent.ts';
-import { printHolding, printStatus } from './print-status.ts';
+import { printProductsContaining, printStatus } from './print-status.ts';
 import { requestedSources } from './sources.ts';
 
 await runCommand({
@@ -71,7 +71,7 @@ Exit codes: 0 nothing is past its day, 1 something is or the content has problem
       console.log(
         values.json
           ? JSON.stringify({ products: found, sent }, null, 1)
-          : printHolding(found, sought, sent),
+          : printProductsContaining(found, sought, sent),
       );
       return EXIT.done;
     }

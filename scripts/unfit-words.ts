@@ -12,7 +12,7 @@ export const ABOUT = 'about';
  * Checks a person's words for adults by the rules for quotations.
  * @returns The reason for each that may not be told, by the key of its sentence, or `about`.
  */
-export function unfitIn(
+export function unfitWordsIn(
   { corrections, names }: Pick<Alert, 'corrections' | 'names'>,
   sharedData: SharedData,
 ): Map<string, string> {

@@ -3,9 +3,9 @@
  * same on each run.
  */
 
-import { WHOLE } from '#scripts/samples/whole.ts';
+import { WHOLE_VARIABLE } from '#scripts/samples/whole.ts';
 
-export const isProof = process.env[WHOLE] !== undefined;
+export const isProof = process.env[WHOLE_VARIABLE] !== undefined;
 
 /** @returns Does a test look at this band of a lesson? In a proof at all; else at one of a primary and one of a secondary school. */
 export const triesBand = (band: string): boolean => isProof || ['lks2', 'ks3'].includes(band);

@@ -34,7 +34,7 @@ export async function findUnchangedBuild(
   const bytes = await store.read(keyOf(request));
   const last = bytes && (deserialize(bytes) as LastBuild);
   if (!last || !(await areUnchanged(last.reads))) return null;
-  const now = await sumsOf(folder, Object.keys(last.files));
+  const now = await checksumsOf(folder, Object.keys(last.files));
   return Object.entries(last.files).every(([path, hash]) => now[path] === hash) ? last : null;
 }
 
@@ -45,11 +45,14 @@ export async function saveBuild(
   folder: string,
   build: Omit<LastBuild, 'files'> & { files: readonly string[] },
 ): Promise<void> {
-  const files = await sumsOf(folder, build.files);
+  const files = await checksumsOf(folder, build.files);
   await store.keep(keyOf(request), serialize({ ...build, files }));
 }
 
-async function sumsOf(folder: string, paths: readonly string[]): Promise<Record<string, string>> {
+async function checksumsOf(
+  folder: string,
+  paths: readonly string[],
+): Promise<Record<string, string>> {
   const hashes: Record<string, string> = {};
   // In batches: systems limit the number of open files.
   for (let at = 0; at < paths.length; at += AT_ONCE)

@@ -95,9 +95,9 @@ export function track<T extends object>(value: T): Tracked<T> {
         );
       },
       getPrototypeOf: () => Reflect.getPrototypeOf(thing),
-      set: unchanged,
-      defineProperty: unchanged,
-      deleteProperty: unchanged,
+      set: refuseChange,
+      defineProperty: refuseChange,
+      deleteProperty: refuseChange,
     });
     views.set(thing, view);
     places.set(view, paths);
@@ -152,6 +152,6 @@ const isTrackable = (thing: unknown): thing is object => {
   return Array.isArray(thing) || kind === Object.prototype || kind === null;
 };
 
-function unchanged(): never {
+function refuseChange(): never {
   throw new TypeError('What products are made from is only read');
 }

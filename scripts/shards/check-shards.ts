@@ -42,7 +42,7 @@ export async function readShardSet(folders: readonly string[]): Promise<[Shard, 
 }
 
 /** Throws a `Refusal` where shards were built from other sources than the present ones. */
-export function refuseOthers(shards: readonly [Shard, ...Shard[]], now: Basis): void {
+export function refuseOtherSources(shards: readonly [Shard, ...Shard[]], now: Basis): void {
   const [first] = shards;
   const why = whatChanged(first.record.basis, now);
   if (why)

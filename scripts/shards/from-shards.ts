@@ -33,7 +33,7 @@ export const resultsOfShards =
   };
 
 /** Durations for the next build; parts that came from the cache keep their last known duration. */
-export function timesOf(shards: readonly Shard[], before: PartTimes): PartTimes {
+export function durationsOf(shards: readonly Shard[], before: PartTimes): PartTimes {
   const parts = shards.flatMap(({ record }) => record.parts);
   return Object.fromEntries(
     parts.flatMap(({ lesson, band, took }) => {

@@ -2,8 +2,8 @@ import { buildLessons } from '../build-lessons.ts';
 import type { BuildOptions } from '../build-options.ts';
 import type { FinishedBuild } from '../make-build.ts';
 import { schoolFile } from '../sources.ts';
-import { refuseOthers } from './check-shards.ts';
-import { resultsOfShards, timesOf } from './from-shards.ts';
+import { refuseOtherSources } from './check-shards.ts';
+import { durationsOf, resultsOfShards } from './from-shards.ts';
 import { defaultTimesFile, readTimes, saveTimes } from './part-times.ts';
 import type { Shard } from './shard-record.ts';
 
@@ -23,10 +23,10 @@ export async function mergeShards(
     ...{ all: basis.all, kits: basis.kits, isPublic: basis.isPublic },
     shards: {
       made: resultsOfShards(shards),
-      check: (now) => refuseOthers(shards, now),
+      check: (now) => refuseOtherSources(shards, now),
     },
   });
   if (typeof built !== 'number')
-    await saveTimes(timesOf(shards, await readTimes(defaultTimesFile())));
+    await saveTimes(durationsOf(shards, await readTimes(defaultTimesFile())));
   return built;
 }

@@ -38,9 +38,9 @@ import { factQuestions } from './fact-questions.ts';
 import { defaultEditions, handoutEditions } from './handout-editions.ts';
 import {
   helperStrip,
-  outOfPlace,
   pupilRoutes,
-  risksAsTold,
+  risksWithStory,
+  routesOffTopic,
   staffPageRoutes,
 } from './help-routes.ts';
 import { safeTonight, tonightForFamilies } from './safe-tonight.ts';
@@ -161,11 +161,11 @@ function bandContext(
     hasPicture,
     parts: null,
     riskIds,
-    risks: risksAsTold(sharedData, riskIds, ofStory),
+    risks: risksWithStory(sharedData, riskIds, ofStory),
     pupilRoutes: pupilRoutes(sharedData, band, riskIds, {
       ofAlert: lesson.alert.routes,
       ofStory,
-      without: outOfPlace(lesson, sharedData),
+      without: routesOffTopic(lesson, sharedData),
     }),
     tonight: asksTonight ? safeTonight(sharedData, band) : null,
     tonightAtHome:

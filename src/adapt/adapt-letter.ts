@@ -10,10 +10,10 @@ import type { Letter } from '#model/paper/letter.ts';
 import { alertRoutesFor } from './alert-routes.ts';
 import { childrenFor, typedAttributes } from './components.ts';
 import { type Context, fail } from './context.ts';
-import { adultRoutes, isForLetter, isNearest, outOfPlace } from './help-routes.ts';
+import { adultRoutes, isForLetter, isNearest, routesOffTopic } from './help-routes.ts';
 import { cardTexts } from './letter-card.ts';
 import { isNamedTo, letterFront } from './letter-front.ts';
-import { toldFirst } from './told-first.ts';
+import { tellFirstStep } from './told-first.ts';
 
 /** The letter before the lesson; `null` when the band has none (reported). */
 export function adaptLetter(context: Context, nodes: readonly RootContent[]): Letter | null {
@@ -27,10 +27,10 @@ export function adaptLetter(context: Context, nodes: readonly RootContent[]): Le
   const firstHour = [
     ...(context.tonightAtHome ? [context.tonightAtHome] : []),
     ...steps.slice(0, 1),
-    ...toldFirst(context.sharedData, context.lesson.alert),
+    ...tellFirstStep(context.sharedData, context.lesson.alert),
     ...steps.slice(1),
   ];
-  const without = outOfPlace(context.lesson, context.sharedData);
+  const without = routesOffTopic(context.lesson, context.sharedData);
   const speaksOfImages = speaksOf(context.lesson.alert, 'images');
   const ids = routesOfCard(context, firstHour).filter(
     (id) =>

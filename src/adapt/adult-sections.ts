@@ -49,7 +49,7 @@ export const routeList = (routes: readonly ShownRoute[]): List =>
 /** The section on the sources for this nation. */
 export const sourcesSection = (sharedData: SharedData): AdultSection =>
   section('Sources', 'page', [
-    { kind: 'prose', nodes: [paragraph(listed(nationSection(sharedData, 'sources')))] },
+    { kind: 'prose', nodes: [paragraph(joinItems(nationSection(sharedData, 'sources')))] },
   ]);
 
 /** A section with a table across the page. */
@@ -68,7 +68,7 @@ export function tableOf(nodes: Flow, widths: number[]): AdultBlock {
 }
 
 /** A list's items as one paragraph. */
-const listed = (nodes: Flow): string =>
+const joinItems = (nodes: Flow): string =>
   listItems(nodes)
     .map((item) => textContent(item).replace(/\.$/, ''))
     .join('; ')

@@ -11,7 +11,7 @@ import { ageOrder, fitsAdults, isNearest } from './help-routes.ts';
 import { bandRanges } from './lead-report/coverage.ts';
 
 /** The route in the school's nation, or else the one that stands in for it there. */
-function routeHere(
+function routeInNation(
   { routes, school }: Pick<SharedData, 'routes' | 'school'>,
   id: string,
 ): HelpRoute | undefined {
@@ -34,7 +34,7 @@ export function alertRoutesFor(
 ): string[] {
   if (band && wordsFor(facts, band) === 'none') return [];
   const ids = routes.flatMap(({ routeId }) => {
-    const route = routeHere(sharedData, routeId);
+    const route = routeInNation(sharedData, routeId);
     if (!route || isNearest(route.id) || !fitsAdults(route, reader, sharedData.school.nation))
       return [];
     const isForOlder =
@@ -48,7 +48,7 @@ export function alertRoutesFor(
 }
 
 /** The bands that are given a route, on slides and in letters: “pupils: KS4–KS5”, “letters: UKS2–KS5”. */
-export function givenIn(id: string, versions: readonly BandVersion[]): string[] {
+export function bandsGiven(id: string, versions: readonly BandVersion[]): string[] {
   const bands = (has: (version: BandVersion) => boolean) =>
     bandRanges(
       versions,
@@ -60,7 +60,7 @@ export function givenIn(id: string, versions: readonly BandVersion[]): string[] 
 }
 
 /** A sentence on who is given a route that the alert names; or why nobody is. */
-export function whoIsGiven(
+export function readersGiven(
   sharedData: SharedData,
   routeId: string,
   versions: readonly BandVersion[],
@@ -68,11 +68,11 @@ export function whoIsGiven(
   const named = sharedData.routes.routes.find(({ id }) => id === routeId);
   if (!named) return 'It is not among our help routes, so it is printed nowhere.';
   const { nation } = sharedData.school;
-  const route = routeHere(sharedData, routeId);
+  const route = routeInNation(sharedData, routeId);
   const elsewhere = `For schools in ${listed(named.nations.map((nation) => NATION_NAMES[nation]))}`;
   if (!route) return `${elsewhere}: it is printed nowhere here.`;
   const given = [
-    ...givenIn(route.id, versions),
+    ...bandsGiven(route.id, versions),
     ...(fitsAdults(route, 'staff', nation) ? ['staff'] : []),
   ];
   const unsure =

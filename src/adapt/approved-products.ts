@@ -23,7 +23,7 @@ import { leadReport } from './lead-report/lead-report.ts';
 import { noLessonReport } from './no-lesson-report.ts';
 
 /** Separator in a product's name, between what it is and its band: “Lesson plan · Years 7 to 9”. */
-export const OF_BAND = ' · ';
+export const BAND_SEPARATOR = ' · ';
 
 /**
  * @param lesson Without its approval.
@@ -58,11 +58,11 @@ export function approvedProducts(
   );
   if (workshops) {
     const { parents, staff } = workshops;
-    add('Slides of the workshop for families', deckOf(parents.deck));
+    add('Slides of the workshop for families', deckTexts(parents.deck));
     for (const paper of [parents.runningSheet, parents.handout])
       add(`Workshop: ${midTitle(paper)}`, paper);
     for (const card of parents.cards) add('Workshop: card to take home', card);
-    add('Slides of the staff briefing', deckOf(staff));
+    add('Slides of the staff briefing', deckTexts(staff));
   }
   return new Map([...products].map(([name, content]) => [name, readText(content)]));
 }
@@ -83,7 +83,7 @@ function addBand(
   const { yearNames: years, school } = version;
   const { title, outcome, lessonTitle, cast, strip, leadRole } = version;
   const people = Object.values(cast).map(({ id, name, drawn }) => ({ id, name, drawn }));
-  add(`Slides${OF_BAND}${years}`, [
+  add(`Slides${BAND_SEPARATOR}${years}`, [
     lessonTitle,
     title,
     outcome,
@@ -93,9 +93,9 @@ function addBand(
     people,
   ]);
   for (const handout of [...version.handouts, ...version.defaultHandouts])
-    add(`“${handout.title}”${OF_BAND}${years}`, [lessonTitle, handout, people]);
+    add(`“${handout.title}”${BAND_SEPARATOR}${years}`, [lessonTitle, handout, people]);
   const common = commonTexts(sharedData, version.band);
-  add(`Lesson plan${OF_BAND}${years}`, [
+  add(`Lesson plan${BAND_SEPARATOR}${years}`, [
     ...[lessonTitle, title, outcome, years, leadRole, version.risks, version.plan],
     ...[version.staffRoutes, common, school.name],
     // A pack's cover says how many copies a class needs.
@@ -103,20 +103,26 @@ function addBand(
     school.classSize,
   ]);
   const { questions = [] } = version;
-  if (questions.length > 0) add(`Quiz${OF_BAND}${years}`, [lessonTitle, questions]);
+  if (questions.length > 0) add(`Quiz${BAND_SEPARATOR}${years}`, [lessonTitle, questions]);
   const papers = bandPapers(version, common);
-  for (const { id, approvedAs } of BAND_PAPERS) add(`${approvedAs}${OF_BAND}${years}`, papers[id]);
-  add(`Story to read aloud${OF_BAND}${years}`, readAloud(version));
+  for (const { id, approvedAs } of BAND_PAPERS)
+    add(`${approvedAs}${BAND_SEPARATOR}${years}`, papers[id]);
+  add(`Story to read aloud${BAND_SEPARATOR}${years}`, readAloud(version));
   const content = (letter: Pick<Letter, 'subject' | 'front' | 'card'>) =>
     letterTexts(letter, school, logo);
   for (const letter of lettersOf(version))
-    add(`Letter ${LETTER_NAMES[letter.id].which}${OF_BAND}${years}`, content(letter));
+    add(`Letter ${LETTER_NAMES[letter.id].which}${BAND_SEPARATOR}${years}`, content(letter));
   for (const { letter, english, words, months, confirmed } of version.translations)
-    add(`Letter in ${english}${OF_BAND}${years}`, [content(letter), words, months, confirmed]);
+    add(`Letter in ${english}${BAND_SEPARATOR}${years}`, [
+      content(letter),
+      words,
+      months,
+      confirmed,
+    ]);
 }
 
 /** A meeting's slides; for a slide of the lesson also the years of its pupils. */
-const deckOf = ({ lessonTitle, title, strip, slides }: AdultDeck) => [
+const deckTexts = ({ lessonTitle, title, strip, slides }: AdultDeck) => [
   ...[lessonTitle, title, strip],
   slides.map(({ from, ...slide }) => [slide, from?.yearNames]),
 ];

@@ -8,7 +8,7 @@ import { placeOf } from '#model/lesson/component.ts';
 import type { Text } from '#model/lesson/content.ts';
 import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
-import type { ToldRisk } from './help-routes.ts';
+import type { StoryRisk } from './help-routes.ts';
 
 /** Input of each step of adapting: the lesson, the band, and where to report. */
 export interface Context {
@@ -25,7 +25,7 @@ export interface Context {
   /** Risks that this band is taught, the leading one first. */
   riskIds: readonly string[];
   /** Those risks as their stories tell them: the leading one has its story's help routes, if the story has its own. */
-  risks: readonly ToldRisk[];
+  risks: readonly StoryRisk[];
   /** The texts of “safe tonight?”; `null` where it is not asked. */
   tonight: SafeTonight | null;
   /**

@@ -6,7 +6,7 @@ import {
   type DeskLesson,
   type DeskLetter,
   type DeskTranslation,
-  OPEN,
+  PLACEHOLDERS,
 } from '#model/desk.ts';
 import { isApproved } from '#model/kit/approval.ts';
 import { type Lesson, reviewDay, type SharedData } from '#model/lesson/lesson.ts';
@@ -70,9 +70,9 @@ const anySchool = (school: School, nation: Nation, languages: readonly string[])
   ...school,
   specimen: false,
   nation,
-  lead: { name: OPEN.lead, room: OPEN.room },
-  lessonsWhen: OPEN.when,
-  lessonsWhenIn: Object.fromEntries(languages.map((lang) => [lang, OPEN.when])),
+  lead: { name: PLACEHOLDERS.lead, room: PLACEHOLDERS.room },
+  lessonsWhen: PLACEHOLDERS.when,
+  lessonsWhenIn: Object.fromEntries(languages.map((lang) => [lang, PLACEHOLDERS.when])),
 });
 
 /**

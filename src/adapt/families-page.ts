@@ -31,16 +31,18 @@ export function familiesPage({
   const first = before.map((list) =>
     account && list.kind === 'incident' ? { ...list, items: account.items } : list,
   );
-  const isAnySchools = (text: string) => !identifies(text, school);
+  const hasNoSchool = (text: string) => !identifies(text, school);
   const { openers, firstHour, routes } = letter.card;
   return {
     slides: slides.flatMap((slide, index) => (namesSchool(slide, school) ? [] : [index])),
     lists: [...first, ...more.filter((list) => list !== account)]
-      .map(({ heading, items }) => ({ heading, items: items.filter(isAnySchools) }))
+      .map(({ heading, items }) => ({ heading, items: items.filter(hasNoSchool) }))
       .filter(({ items }) => items.length > 0),
-    openers: openers.map((opener) => textContent(opener)).filter(isAnySchools),
-    firstHour: firstHour.map((step) => textContent(step)).filter(isAnySchools),
-    routes: routes.filter(isNoSchools).map(({ name, contact, says }) => ({ name, contact, says })),
+    openers: openers.map((opener) => textContent(opener)).filter(hasNoSchool),
+    firstHour: firstHour.map((step) => textContent(step)).filter(hasNoSchool),
+    routes: routes
+      .filter(isPublicService)
+      .map(({ name, contact, says }) => ({ name, contact, says })),
   };
 }
 
@@ -75,7 +77,7 @@ function listsOf(front: Flow): LetterList[] {
 const headOf = (node: Flow[number]): string => textContent(node).replace(/[.:]$/, '');
 
 /** Is the service the same for every family? The school's own people are left out. */
-const isNoSchools = ({ id }: ShownRoute): boolean =>
+const isPublicService = ({ id }: ShownRoute): boolean =>
   id !== 'school-safeguarding-lead' && id !== 'trusted-adult';
 
 /** Does a slide name the school's people: in a help panel, in the strip at its foot, or in its text? */

@@ -10,7 +10,7 @@ import {
   whyNotGiven,
 } from '#model/help-route.ts';
 import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
-import { isOnImagesFor, type Risk, toldBy } from '#model/risk.ts';
+import { isOnImagesFor, type Risk, withStoryRoutes } from '#model/risk.ts';
 import type { School } from '#model/school.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
 
@@ -39,21 +39,21 @@ function routeOf({ routes }: Pick<SharedData, 'routes'>, id: string): HelpRoute 
 }
 
 /** The fields of a risk that its story may override. */
-export type ToldRisk = Pick<Risk, 'routes' | 'imagesAnywayFrom'> & { imagesIfNamed?: boolean };
+export type StoryRisk = Pick<Risk, 'routes' | 'imagesAnywayFrom'> & { imagesIfNamed?: boolean };
 
 /**
  * The risks that are taught, with their stories' overrides.
  * @param riskIds The leading one first.
  * @param ofStory The leading story's own routes; `null` where it has none.
  */
-export const risksAsTold = (
+export const risksWithStory = (
   { risks }: Pick<SharedData, 'risks'>,
   riskIds: readonly string[],
   ofStory: readonly string[] | null,
-): ToldRisk[] =>
+): StoryRisk[] =>
   riskIds.flatMap((id, at) => {
     const risk = risks.find((risk) => risk.id === id);
-    return risk ? [at === 0 && ofStory ? toldBy(risk, ofStory) : risk] : [];
+    return risk ? [at === 0 && ofStory ? withStoryRoutes(risk, ofStory) : risk] : [];
   });
 
 /**
@@ -87,10 +87,11 @@ export function pupilRoutes(
     route,
     ...fitting.filter(({ insteadOf }) => isAdultBand(band) && insteadOf === route.id),
   ];
-  const [lead = [], ...others] = risksAsTold(sharedData, riskIds, ofStory).map(({ routes: ids }) =>
-    find(ids)
-      .filter((route) => !isNearest(route.id))
-      .flatMap(withAdults),
+  const [lead = [], ...others] = risksWithStory(sharedData, riskIds, ofStory).map(
+    ({ routes: ids }) =>
+      find(ids)
+        .filter((route) => !isNearest(route.id))
+        .flatMap(withAdults),
   );
   const inTurn = [
     ...lead.slice(0, LEADS_FIRST),
@@ -105,7 +106,7 @@ export function pupilRoutes(
     ),
   ];
   return [...new Set([...find(ALWAYS), ...inTurn.flatMap(withAdults)])]
-    .toSorted((route, other) => rank(route, band) - rank(other, band))
+    .toSorted((route, other) => sortKey(route, band) - sortKey(other, band))
     .map((route) => showRoute(route, sharedData, pupilWords(route, band, sharedData)));
 }
 
@@ -180,7 +181,7 @@ export const staffPageRoutes = (
  * Ids of routes for a topic that the alert does not mention: a subscription is no gambling. A route that the alert
  * names stays.
  */
-export function outOfPlace(
+export function routesOffTopic(
   { alert }: Pick<Lesson, 'alert'>,
   { routes }: Pick<SharedData, 'routes'>,
 ): Set<string> {
@@ -201,7 +202,7 @@ export function isForLetter(
   sharedData: Pick<SharedData, 'routes' | 'bands'>,
   id: string,
   { ages }: Pick<Band, 'ages'>,
-  toldRisks: readonly ToldRisk[],
+  toldRisks: readonly StoryRisk[],
   hasImages = true,
 ): boolean {
   const { letterNeeds } = routeOf(sharedData, id);
@@ -262,10 +263,10 @@ const isAdultBand = (band: Band): boolean => band.ages[1] >= ADULT;
 const ADULT = 18;
 
 /** Sort key of a route: 999 first, but a trusted adult first for small children. The rest keep their order. */
-function rank({ id }: HelpRoute, band: Band): number {
-  if (id === EMERGENCY) return band.phase === 'secondary' ? -1 : LAST;
+function sortKey({ id }: HelpRoute, band: Band): number {
+  if (id === EMERGENCY) return band.phase === 'secondary' ? -1 : AFTER_COMMON_ROUTES;
   const nearest = ALWAYS.indexOf(id);
-  return nearest >= 0 ? nearest : LAST - 1;
+  return nearest >= 0 ? nearest : AFTER_COMMON_ROUTES - 1;
 }
 /** Larger than the number of routes in every lesson. */
-const LAST = 9;
+const AFTER_COMMON_ROUTES = 9;

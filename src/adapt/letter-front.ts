@@ -33,7 +33,7 @@ export const letterFront = (
   const paper = cameAsOf(context.lesson.alert);
   const front = children.flatMap((child): Flow => {
     if (!isComponentNode(child))
-      return flowOf([filled(context, child, status)]).filter(
+      return flowOf([fillDateAndStatus(context, child, status)]).filter(
         (node) => status !== null || !holdsComponent(child, 'Status') || saysMore(node),
       );
     if (child.name === 'Status') return statusParagraphs(context.lesson, named, child);
@@ -70,11 +70,15 @@ const saysMore = (node: Flow[number]): boolean =>
  * Fills `<When/>` with the date of the lessons (capitalised at the start of a sentence) and the status, and marks
  * blanks.
  */
-function filled<N extends RootContent>(context: Context, node: N, status: string | null): N {
+function fillDateAndStatus<N extends RootContent>(
+  context: Context,
+  node: N,
+  status: string | null,
+): N {
   if (!('children' in node)) return node;
   const when = schoolFor(context.sharedData.school, context.lesson.alert).lessonsWhen;
   const children = childrenOf(node).flatMap((child, index, siblings): RootContent[] => {
-    if (!isComponentNode(child)) return [filled(context, child, status)];
+    if (!isComponentNode(child)) return [fillDateAndStatus(context, child, status)];
     if (child.name === 'Blank') return [{ ...blank(child), position: child.position }];
     if (child.name === 'Status')
       return status === null ? [] : [{ ...textNode(status), position: child.position }];

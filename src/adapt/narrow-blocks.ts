@@ -2,9 +2,9 @@ import type { Edition } from '#model/paper/edition.ts';
 import type { HandoutBlock } from '#model/paper/handout.ts';
 
 /** Numbered questions. */
-const ASKS: ReadonlySet<HandoutBlock['kind']> = new Set(['question', 'choose', 'check']);
+const QUESTIONS: ReadonlySet<HandoutBlock['kind']> = new Set(['question', 'choose', 'check']);
 /** Blocks before which a heading has no content. */
-const CLOSES: ReadonlySet<HandoutBlock['kind']> = new Set(['heading', 'help', 'key-message']);
+const NO_CONTENT: ReadonlySet<HandoutBlock['kind']> = new Set(['heading', 'help', 'key-message']);
 
 /**
  * Reduces a sheet to an edition's number of questions and options, and removes headings that are left without content.
@@ -16,7 +16,7 @@ export function narrowBlocks(
   let count = 0;
   const narrow = (some: readonly HandoutBlock[]): HandoutBlock[] =>
     some.flatMap((block): HandoutBlock[] => {
-      if (ASKS.has(block.kind) && questions !== null && ++count > questions) return [];
+      if (QUESTIONS.has(block.kind) && questions !== null && ++count > questions) return [];
       switch (block.kind) {
         case 'columns':
           return [{ ...block, left: narrow(block.left), right: narrow(block.right) }];
@@ -49,7 +49,7 @@ function withoutBareHeadings(
 ): HandoutBlock[] {
   const bare = (blocks: readonly HandoutBlock[], block: HandoutBlock): boolean => {
     const next = blocks[blocks.indexOf(block) + 1];
-    return next === undefined || CLOSES.has(next.kind);
+    return next === undefined || NO_CONTENT.has(next.kind);
   };
   return remaining.filter(
     (block) => block.kind !== 'heading' || !bare(remaining, block) || bare(written, block),

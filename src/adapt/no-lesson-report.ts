@@ -9,11 +9,11 @@ import { commonSection } from './common-texts.ts';
 import { lessonDraftReasons } from './draft-reasons.ts';
 import { staffPageRoutes } from './help-routes.ts';
 import { type HomeLetter, homeLetter } from './home-letter.ts';
-import { alertLines } from './lead-report/alert-lines.ts';
+import { sentenceTable } from './lead-report/alert-lines.ts';
 import { ALL_BANDS } from './lead-report/coverage.ts';
 import { decisionSection, decisionsDue, decisionsDueSection } from './lead-report/decisions-due.ts';
-import { factSays } from './lead-report/fact-says.ts';
-import { tellsIn } from './lead-report/letter-readers.ts';
+import { factWithAuthor } from './lead-report/fact-says.ts';
+import { statementTest } from './lead-report/letter-readers.ts';
 import { reportHead } from './lead-report/report-head.ts';
 import { plain } from './text.ts';
 
@@ -102,11 +102,13 @@ function whatItSays(
   sharedData: SharedData,
   letter: HomeLetter | null,
 ): AdultSection[] {
-  const isTold = tellsIn(letter?.letter.front ?? []);
-  const sentences = alertLines(lesson, sharedData, (wording) => (isTold(wording) ? ALL_BANDS : ''));
+  const isTold = statementTest(letter?.letter.front ?? []);
+  const sentences = sentenceTable(lesson, sharedData, (wording) =>
+    isTold(wording) ? ALL_BANDS : '',
+  );
   if (sentences.length > 0) return sentences;
   const rows = [
-    ...lesson.alert.facts.map((fact) => [plain(factSays(fact)), plain(fact.source)]),
+    ...lesson.alert.facts.map((fact) => [plain(factWithAuthor(fact)), plain(fact.source)]),
     ...lesson.alert.unmapped.map(({ says, why }) => [plain(says), plain(why)]),
   ];
   return [

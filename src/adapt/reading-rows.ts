@@ -23,7 +23,7 @@ const SURE = {
 } as const;
 
 /** How sure a risk is; a risk that a person confirmed is sure. */
-export const howSure = (
+export const describeSureness = (
   { corrections }: Pick<Alert, 'corrections'>,
   { id, sure }: { id: string; sure: keyof typeof SURE },
 ): string => (corrections.risks[id] === true ? 'you said so' : SURE[sure]);
@@ -43,7 +43,7 @@ export const readingRows = (
 ): ReadingRow[] =>
   (alert.reading?.risks ?? []).map(({ id, sure, lines }) => ({
     label: risks.find((risk) => risk.id === id)?.label ?? id,
-    sure: howSure(alert, { id, sure }),
+    sure: describeSureness(alert, { id, sure }),
     where: lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.join(', ')}`,
     taught: versions
       .filter((version) => version.risks.some((risk) => risk.id === id))

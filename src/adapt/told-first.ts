@@ -10,7 +10,7 @@ import { nationSection } from './common-texts.ts';
 import { textOf } from './text.ts';
 
 /** The step for families; empty where the alert does not advise it. */
-export const toldFirst = (sharedData: SharedData, alert: Lesson['alert']): Text[] =>
+export const tellFirstStep = (sharedData: SharedData, alert: Lesson['alert']): Text[] =>
   isToldFirst(alert)
     ? [
         textOf({

@@ -129,7 +129,7 @@ export const isRefused = (header: string): boolean => {
 const TURNED =
   /\b(court orders?|injunctions?|no contact|(not|never|don t) (be )?(contact\w*|write|written))\b/;
 
-export const isTurned = (header: string): boolean => TURNED.test(headerWords(header));
+export const isReversedColumn = (header: string): boolean => TURNED.test(headerWords(header));
 
 /** Without capitals, spaces and signs. */
 export const plainHeader = (header: string): string =>

@@ -1,5 +1,5 @@
 import type { ClassFault, ClassField, MatchedColumn } from '#model/paper/family.ts';
-import { EXACT, isRefused, isTurned, LIKELY, plainHeader } from './columns.ts';
+import { EXACT, isRefused, isReversedColumn, LIKELY, plainHeader } from './columns.ts';
 import { systemOf } from './systems.ts';
 
 /** The column of each field: `at` counts from 0. */
@@ -58,7 +58,7 @@ export function matchColumns(
   const system = systemOf(headers);
   const inSystem = new Set(system?.fields.values());
   for (const [at, header] of headers.entries()) {
-    if (isTurned(header)) {
+    if (isReversedColumn(header)) {
       fault(
         header,
         `Unexpected column “${header}”, expected Contact, with yes or no`,

@@ -8,7 +8,7 @@ import { readOds } from 'hucre/ods';
 import { type Cell, type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
 import type { Reason } from './class-list.ts';
 import type { ListRow } from './read-family.ts';
-import { BROKEN, unpackWithin } from './unpack-within.ts';
+import { BROKEN_ARCHIVE, unpackWithin } from './unpack-within.ts';
 
 /** File signatures: of an `.xlsx`, and of an old or password-protected workbook. */
 const NEW = [0x50, 0x4b, 0x03, 0x04];
@@ -41,7 +41,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookList | Re
       ({ sheets } = await readOds(unpacked.zip));
     } else return NO_WORKBOOK;
   } catch {
-    return BROKEN;
+    return BROKEN_ARCHIVE;
   }
   const filled = sheets.filter(({ rows }) => rows.some(isFilled));
   const [sheet] = filled;

@@ -26,7 +26,7 @@ export function unpackWithin(bytes: Uint8Array): { zip: Uint8Array; names: strin
     if (!isWithin()) return TOO_LARGE;
     return { zip: zipSync(entries, { level: 0 }), names: Object.keys(entries) };
   } catch {
-    return BROKEN;
+    return BROKEN_ARCHIVE;
   }
 }
 
@@ -35,7 +35,7 @@ const TOO_LARGE = {
   note: 'It was not opened. Copy the columns that letters need into a new workbook, and give that one.',
 };
 
-export const BROKEN = {
+export const BROKEN_ARCHIVE = {
   reason: 'Unexpected file that looks like a workbook and can’t be opened, expected a class list',
   note: 'Open it in Excel or LibreOffice and save it again, as a workbook or as “CSV UTF-8”.',
 };

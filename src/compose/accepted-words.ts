@@ -56,7 +56,7 @@ const readerOf = (band: Band): AdultReader =>
   hearsPlainly(band) ? 'families' : areInfants(band) ? 'families-of-infants' : 'families-of-young';
 
 /** The alert's own words for families of this band, as far as they apply to children of that age. */
-export function wordsTo(
+export function acceptedWordsFor(
   band: Band,
   lesson: Lesson,
   sharedData: Pick<SharedData, 'risks' | 'bands' | 'embargo'>,

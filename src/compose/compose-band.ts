@@ -12,19 +12,19 @@ import { fillNode } from '#model/lesson/fill-node.ts';
 import { capital, midSentence } from '#model/text/mid-sentence.ts';
 import type { ComposeContext } from './compose-context.ts';
 import { coverOf } from './cover.ts';
-import { exitInNotes, exitInPlan, exitOf } from './exit-ticket.ts';
+import { exitTicketForNotes, exitTicketForPlan, exitTicketQuestion } from './exit-ticket.ts';
 import { fill, fillAll } from './fill.ts';
 import { fillLaws } from './fill-laws.ts';
-import { piecesOf, tellOne } from './gather-pieces.ts';
+import { joinIncident, piecesOf } from './gather-pieces.ts';
 import { inOrder } from './in-order.ts';
-import { byLead } from './in-place.ts';
+import { replaceByLead } from './in-place.ts';
 import { checkSlides, type Incident, storySlides } from './incident.ts';
-import { toldFirst } from './letter-words.ts';
+import { firstLetterWords } from './letter-words.ts';
 import { mergeLetter } from './merge-letter.ts';
 import { mergeLetterAfter } from './merge-letter-after.ts';
 import { mergePlan, replaceIn } from './merge-plan.ts';
 import { withSheetsNamed } from './name-sheets.ts';
-import { narrowed, topicsOf } from './narrow.ts';
+import { keepTopics, topicsOf } from './narrow.ts';
 import {
   attribute,
   componentOf,
@@ -39,7 +39,7 @@ import { overlay, type Piece, partSlides, used } from './pieces.ts';
 import { recordOf } from './record.ts';
 import { shareMinutes } from './share-minutes.ts';
 import { statementValues, withStatements } from './statements.ts';
-import { alertSays, shownMechanism, storySummary, valuesOf } from './template-values.ts';
+import { alertValues, shownMechanism, storySummary, valuesOf } from './template-values.ts';
 
 /** Components that are merged into others, and have no place of their own. */
 const ASIDE: ReadonlySet<string> = new Set(['Signs', 'Steps']);
@@ -53,7 +53,7 @@ export function composeBand(node: Component, context: ComposeContext): Component
   const risks = inside(node, 'Risk');
   if (!frame && risks.length === 0) return node;
   const template = frame ? templateOf(frame, context) : null;
-  const { pieces, incident } = tellOne(piecesOf(risks, context), node, template, context);
+  const { pieces, incident } = joinIncident(piecesOf(risks, context), node, template, context);
   const lead = pieces.find((piece) => piece.role === 'lead');
   const asksTonight = context.asksSafeTonight || incident?.telling?.tonight === true;
   const ownParts = childrenOf(node).filter(
@@ -63,13 +63,13 @@ export function composeBand(node: Component, context: ComposeContext): Component
   const topicsHome = topicsOf(pieces, context, incident?.telling, true);
   const framing =
     template && frame
-      ? byLead(overlay(template, frame), lead ?? {}).flatMap((part) =>
-          narrowed([part], isLetter(part) ? topicsHome : topics),
+      ? replaceByLead(overlay(template, frame), lead ?? {}).flatMap((part) =>
+          keepTopics([part], isLetter(part) ? topicsHome : topics),
         )
       : [];
   const values = {
     ...valuesOf(node, pieces, incident?.turns),
-    ...alertSays(pieces, incident, context),
+    ...alertValues(pieces, incident, context),
     told: storySummary(lead, incident),
     hero: incident?.telling ? incident.fill('{hero}') : 'one of them',
     trouble: (lead && attribute(lead.module, 'topic')) || 'something that goes wrong online',
@@ -93,11 +93,11 @@ export function composeBand(node: Component, context: ComposeContext): Component
     (asksTonight ? 1 : 0) -
     withLaws.filter((slide) => !attribute(slide, 'optional')).length;
   const checks = incident ? checkSlides(incident, slidesLeft, context.band.parts.check ?? 0) : [];
-  const exit = incident ? exitOf(incident, checks) : [];
+  const exit = incident ? exitTicketQuestion(incident, checks) : [];
   const asked = incident?.telling?.ownStatements ? undefined : mechanism;
   const filledSlides = withStatements([...withLaws, ...checks], pieces, asked).map((slide) =>
     isSlipHandedOut(slide, context.band)
-      ? withNotes(slide, (notes) => [...notes, ...exitInNotes(exit)])
+      ? withNotes(slide, (notes) => [...notes, ...exitTicketForNotes(exit)])
       : slide,
   );
   const deck = inOrder(
@@ -114,13 +114,13 @@ export function composeBand(node: Component, context: ComposeContext): Component
     : null;
   const parts = { first, pieces, incident, deck, exit, frame, context };
   const composed = withChildren(node, [
-    ...(frame ? timed(deck, context.band) : deck),
+    ...(frame ? withMinutes(deck, context.band) : deck),
     ...rest.map((child) => mergeInto(child, parts)),
     ...pieces.flatMap((piece) => used(piece, 'Handout')),
     ...exit,
   ]);
   reportLeftovers(composed, context);
-  const asking = withHelp(composed, incident?.telling);
+  const asking = withStoryHelp(composed, incident?.telling);
   const storytellers = [node, template, lead?.module].filter((component) => component != null);
   const ids = [...new Set(storytellers.flatMap((storyteller) => idsIn(storyteller, 'cast')))];
   return lead && ids.length > 0 ? withAttribute(asking, 'cast', ids.join(' ')) : asking;
@@ -134,7 +134,7 @@ const isLetter = (node: RootContent): boolean =>
   isComponentNode(node, 'Letter') || isComponentNode(node, 'LetterAfter');
 
 /** Applies the story's own help routes, and its “safe tonight?”, where it has them. */
-function withHelp(band: Component, telling: Incident['telling'] | undefined): Component {
+function withStoryHelp(band: Component, telling: Incident['telling'] | undefined): Component {
   const routed = telling?.routes ? withAttribute(band, 'routes', telling.routes.join(' ')) : band;
   return telling?.tonight ? withAttribute(routed, 'tonight', 'yes') : routed;
 }
@@ -162,7 +162,7 @@ const openAbout = (node: RootContent): RootContent =>
  * Minutes in templates and modules are weights: this turns them into the band's minutes, for the whole lesson and for
  * the short route.
  */
-function timed(slides: readonly Component[], band: Band): Component[] {
+function withMinutes(slides: readonly Component[], band: Band): Component[] {
   const result = [...slides];
   const share = (name: 'minutes' | 'short', parts: Band['parts']) => {
     for (const [part, minutes] of Object.entries(parts)) {
@@ -211,8 +211,8 @@ function mergeInto(
   const shown = incident ? shownMechanism(incident, context) : undefined;
   const withFacts = (letter: Component) => (facts ? withAttribute(letter, 'facts', facts) : letter);
   if (isComponentNode(child, 'Plan'))
-    return mergePlan(fill(child, { exit: exitInPlan(exit) }), pieces, deck, {
-      summary: incident ? toldIn(incident, context) : [],
+    return mergePlan(fill(child, { exit: exitTicketForPlan(exit) }), pieces, deck, {
+      summary: incident ? storyForPlan(incident, context) : [],
       turns:
         incident?.turns.map(({ risk, turn }) => ({
           risk,
@@ -222,7 +222,7 @@ function mergeInto(
     });
   if (isComponentNode(child, 'Letter')) return withFacts(first?.letter ?? child);
   if (isComponentNode(child, 'LetterAfter')) {
-    const told = first?.told ?? toldFirst(context.words, context.band);
+    const told = first?.told ?? firstLetterWords(context.words, context.band);
     return withFacts(mergeLetterAfter(child, pieces, { ...context, told, shown }));
   }
   if (isComponentNode(child, 'Handout'))
@@ -234,7 +234,7 @@ function mergeInto(
 }
 
 /** The plan's first lines: what happens in the story, and what it does not show of the alert. */
-function toldIn(incident: Incident, context: ComposeContext): string[] {
+function storyForPlan(incident: Incident, context: ComposeContext): string[] {
   const { telling, turns, fill } = incident;
   const { mechanism } = context;
   const happens = [telling?.sofar, ...turns.map(({ turn }) => turn.sofar)]

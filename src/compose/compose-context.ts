@@ -4,7 +4,7 @@ import type { SameAdvice } from '#model/language/same-advice.ts';
 import type { Character } from '#model/lesson/character.ts';
 import type { Modules } from '#model/lesson/module.ts';
 import type { Risk } from '#model/risk.ts';
-import type { Over } from './letter-room.ts';
+import type { ExcessWords } from './letter-room.ts';
 import type { AdultWords, TaughtMechanism } from './letter-words.ts';
 
 export interface ComposeContext {
@@ -51,7 +51,7 @@ export interface ComposeContext {
   /** The alert's own words for families. */
   words: AdultWords;
   /** Computes by how many words the front of a letter is too long, with everything filled in. */
-  over: Over;
+  over: ExcessWords;
   /** The publisher as families are told; `null` where they are not. */
   publisher: string | null;
   /** Topics by which items of letters that say the same are recognised. */

@@ -9,9 +9,9 @@ import type { Report } from '#diagnostics/problem.ts';
 import { type Alert, namesToldTo } from '#model/alert/alert.ts';
 import {
   aboutOf,
+  aboutRisk,
   isMechanismSure,
   isSurelyRead,
-  onRisk,
   onService,
   subjectFor,
   withoutOwnAbout,
@@ -29,11 +29,11 @@ import { namesOutOfAlert } from '#model/lesson/other-names.ts';
 import type { Stories } from '#model/lesson/story.ts';
 import { forFamiliesOf, forPupilsOf, type Mechanism } from '#model/mechanism.ts';
 import { asksSafeTonight } from '#model/risk.ts';
-import { wordsTo } from './accepted-words.ts';
+import { acceptedWordsFor } from './accepted-words.ts';
 import { composeBand } from './compose-band.ts';
 import type { ComposeContext } from './compose-context.ts';
 import { governorsText, staffText } from './for-all-adults.ts';
-import { overIn } from './letter-room.ts';
+import { excessWordsIn } from './letter-room.ts';
 import type { AdultWords, TaughtMechanism } from './letter-words.ts';
 import { attribute, idsIn, inside } from './nodes.ts';
 import { renamed } from './rename.ts';
@@ -73,7 +73,7 @@ export function composeLesson(
     const cast = sharedData.cast.filter(isHere);
     const context = composeContext(node, band, { lesson, sharedData, modules, mechanisms });
     const whole = composeBand(node, { ...context, cast, report });
-    const clashing = othersNamedIn(lesson.alert.names, modules.stories.get(band.id));
+    const clashing = strangersNamedIn(lesson.alert.names, modules.stories.get(band.id));
     return renamed(whole, [...cast, ...sharedData.named.filter(isHere), ...clashing], {
       ...names,
       ...Object.fromEntries(clashing.map(({ id, as }) => [id, as])),
@@ -109,7 +109,7 @@ function composeContext(
   const { bands, risks, sameAdvice } = sharedData;
   const [lead] = inside(node, 'Risk').map((risk) => attribute(risk, 'id') ?? '');
   const subject = subjectFor(alert, lead, meta.subject);
-  const words = wordsTo(band, lesson, sharedData);
+  const words = acceptedWordsFor(band, lesson, sharedData);
   const isOnSelfHarm = tellsOfSelfHarm(alert);
   const isAskedTonight = asksSafeTonight(sharedData, band, idsIn(node, 'risks'), isOnSelfHarm);
   return {
@@ -122,7 +122,7 @@ function composeContext(
     cannotWait: new Set(risks.filter((risk) => risk.cannotWait).map(({ id }) => id)),
     hasImages: speaksOf(alert, 'images'),
     words,
-    over: overIn(statusTold(alert, namesToldTo('families', alert).size > 0)),
+    over: excessWordsIn(statusTold(alert, namesToldTo('families', alert).size > 0)),
     isOfOlder: wordsFor(alert.facts, band) === 'older',
     isOfTheirs: tellsOfNoOlder(alert.facts, band),
     isToldFirst: isToldFirst(alert),
@@ -135,13 +135,15 @@ function composeContext(
     isNear: alert.corrections.near === true,
     isOtherSide: meta.untold.some((untold) => untold.band === band.id && untold.isOtherSide),
     onService: onService(alert.facts),
-    mechanism: mechanisms.map((mechanism) => taughtTo(band, mechanism, bands)).find(Boolean),
+    mechanism: mechanisms
+      .map((mechanism) => mechanismForBand(band, mechanism, bands))
+      .find(Boolean),
     isMechanismSure: isMechanismSure(alert),
     works: risks.find(({ id }) => id === subject)?.works,
     surely: new Map(
       risks
         .filter(({ id }) => id !== subject && isSurelyRead(alert, id))
-        .map((risk) => [risk.id, onRisk(alert, risk, band)]),
+        .map((risk) => [risk.id, aboutRisk(alert, risk, band)]),
     ),
   };
 }
@@ -168,7 +170,7 @@ function aboutIn(
 const SPARE_NAMES = ['Ripple', 'Marble', 'Clover', 'Button'];
 
 /** New names for strangers in a band's stories who have a name of the alert. */
-function othersNamedIn(
+function strangersNamedIn(
   names: Lesson['alert']['names'],
   stories: Stories | undefined,
 ): { id: string; name: string; as: string }[] {
@@ -187,7 +189,7 @@ function othersNamedIn(
 }
 
 /** What a band, its families and staff are told of a mechanism; nothing where the band is too young for it. */
-function taughtTo(
+function mechanismForBand(
   band: Band,
   mechanism: Mechanism,
   bands: readonly Band[],

@@ -8,13 +8,13 @@ import { attribute, componentOf, inside, itemsOf, labelled } from './nodes.ts';
 import { partSlides } from './pieces.ts';
 
 /** The exit ticket's question as the plan prints it, so that a teacher without the slip can ask it aloud. */
-export function exitInPlan(exit: readonly Component[]): string {
+export function exitTicketForPlan(exit: readonly Component[]): string {
   const [check] = exit.flatMap((part) => inside(part, 'Check'));
   return check ? `“${attribute(check, 'question')}”` : 'the first question again.';
 }
 
 /** The question with its answers, for the notes of the slide at which the tickets are handed out. */
-export function exitInNotes(exit: readonly Component[]): Paragraph[] {
+export function exitTicketForNotes(exit: readonly Component[]): Paragraph[] {
   const [check] = exit.flatMap((part) => inside(part, 'Check'));
   if (!check) return [];
   const options = itemsOf([check]).map((item) => ({
@@ -35,7 +35,10 @@ const LETTERS = ['A', 'B', 'C', 'D', 'E'];
 const withoutStop = (text: string): string => text.replace(/[.]$/, '');
 
 /** A question of the story that the deck does not ask: the exit ticket needs a case that the class has not answered. */
-export function exitOf({ lead }: Incident, askedSlides: readonly Component[]): Component[] {
+export function exitTicketQuestion(
+  { lead }: Incident,
+  askedSlides: readonly Component[],
+): Component[] {
   const ids = new Set(askedSlides.map((slide) => attribute(slide, 'id')));
   const left = partSlides(lead, 'check').filter((slide) => !ids.has(attribute(slide, 'id')));
   return left.slice(0, 1).map((slide) => componentOf('Exit', {}, inside(slide, 'Check')));

@@ -7,7 +7,7 @@ import { replaceIn } from './merge-plan.ts';
 import {
   attribute,
   inside,
-  inTurn,
+  interleave,
   itemsOf,
   listOf,
   paragraphOf,
@@ -19,7 +19,7 @@ import { type Piece, used } from './pieces.ts';
 
 /** Sentences on the law, without duplicates: the first of each module before any second. */
 const lawsOf = (pieces: readonly Piece[]): ListItem[] =>
-  uniqueBy(inTurn(pieces.map((piece) => itemsOf(used(piece, 'Laws')))), textContent);
+  uniqueBy(interleave(pieces.map((piece) => itemsOf(used(piece, 'Laws')))), textContent);
 
 /** Instruction for a second slide of laws: the other notes are on the first. */
 const MORE_LAWS = 'Read these out too, and the last line again, more slowly.';

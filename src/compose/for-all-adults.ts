@@ -15,7 +15,7 @@ import { listed, midSentence } from '#model/text/mid-sentence.ts';
 import { alertBox } from './alert-box.ts';
 import { fill, fillAll } from './fill.ts';
 import { replaceIn } from './merge-plan.ts';
-import { idsIn, inside, inTurn, paragraphOf, tableOf } from './nodes.ts';
+import { idsIn, inside, interleave, paragraphOf, tableOf } from './nodes.ts';
 import { leadsOf, risksByBand } from './risks-named.ts';
 
 /** Rows of “what pupils may say” that fit into a briefing of two sides. */
@@ -96,7 +96,7 @@ export function staffText(
     const { head, rows } = tableOf([table]);
     const rowsLeft = MOST_ROWS - rows.length;
     const asked = staff.map((risk) => tableOf(inside(risk.node, 'Hear')).rows);
-    const added = inTurn(asked).slice(0, rowsLeft);
+    const added = interleave(asked).slice(0, rowsLeft);
     return head ? [{ type: 'table', children: [head, ...added, ...rows] }] : [];
   });
   const withBox = replaceIn(withHear, 'Mechanism', () => [

@@ -70,7 +70,7 @@ export function piecesOf(nodes: readonly Component[], context: ComposeContext): 
 }
 
 /** The leading story with its turns. A risk that cannot join is not taught, and is reported: `new` never drafts one. */
-export function tellOne(
+export function joinIncident(
   all: readonly Piece[],
   node: Component,
   template: Component | null,

@@ -16,7 +16,7 @@ export const byMechanism = (
   );
 
 /** Replaces a template's nodes by those for this leading story or risk, so that lessons end differently. */
-export function byLead(
+export function replaceByLead(
   nodes: readonly RootContent[],
   { risk, telling }: Partial<Pick<Piece, 'risk' | 'telling'>>,
 ): RootContent[] {

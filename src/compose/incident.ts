@@ -76,7 +76,7 @@ export function storySlides(
   const slides = partSlides(lead, 'story').map((slide) =>
     lead.facts ? withAttribute(slide, 'facts', lead.facts) : slide,
   );
-  const at = untilTelling(lead).length;
+  const at = slidesBeforeTelling(lead).length;
   const bites = band.parts.baseline === undefined ? at : at - 1;
   const explained = slides.map((slide, index) =>
     works && index === bites ? withNotes(slide, (notes) => afterSay(notes, sayLine(works))) : slide,
@@ -89,7 +89,7 @@ export function storySlides(
         ? withNotes(slide, (notes) => afterSay(notes, sayLine(toldToo(incident))))
         : slide,
     );
-  const { early, later } = byAsk(incident);
+  const { early, later } = splitAtAsk(incident);
   const slidesOf = (some: Incident['turns']) => some.map((turn) => turnSlide(turn, incident, band));
   const [first, ...others] = slidesOf(early);
   const meets = before.length === 1 ? telling?.meets : undefined;
@@ -130,7 +130,7 @@ function endSlides({ turns, fill, file }: Incident): Component[] {
 }
 
 /** The story's slides before the telling; the last of them is the dilemma. */
-function untilTelling(lead: Piece): Component[] {
+function slidesBeforeTelling(lead: Piece): Component[] {
   const slides = partSlides(lead, 'story');
   const tell = slides.findIndex((slide) => attribute(slide, 'beat') === 'tell');
   return tell < 0 ? slides : slides.slice(0, tell);
@@ -140,12 +140,12 @@ function untilTelling(lead: Piece): Component[] {
  * Splits turns into those before and after the dilemma. A turn on how it began comes before it, if pupils know the
  * other person by then.
  */
-export function byAsk({
+export function splitAtAsk({
   lead,
   telling,
   turns,
 }: Incident): Record<'early' | 'later', Incident['turns']> {
-  const [pull, ...others] = untilTelling(lead);
+  const [pull, ...others] = slidesBeforeTelling(lead);
   const isMet =
     others.length > 0
       ? pull && textContent(pull).includes(telling?.other.name ?? ' ')
@@ -165,7 +165,7 @@ function turnSlide(
     screen,
     scene,
     slide: sentences,
-  } = turnPicture(turn, { ...incident, band }, untilTelling(incident.lead));
+  } = turnPicture(turn, { ...incident, band }, slidesBeforeTelling(incident.lead));
   const slide = componentOf(
     'Slide',
     {
@@ -236,7 +236,7 @@ export function checkSlides(incident: Incident, slidesLeft: number, minutes: num
       0,
       Math.max(1, Math.min(slidesLeft, Math.floor(minutes / LEAST_CHECK), checks.length - 1)),
     );
-  const { early, later } = byAsk(incident);
+  const { early, later } = splitAtAsk(incident);
   const { swap } = telling;
   if (!swap || !turns.at(-1)?.turn.option) return [first];
   // A turn before the dilemma offers no answer to it.

@@ -10,9 +10,9 @@ import { isSaidIn } from '#model/language/stems.ts';
 import { withoutShuttingOut } from '#model/language/tell-first.ts';
 import { areInfants, hearsMechanism } from '#model/language/told-ages.ts';
 import type { Component } from '#model/lesson/component.ts';
-import { asIn, type TaughtMechanism, type ToldFirst } from './letter-words.ts';
+import { type FirstLetterWords, inStyleOf, type TaughtMechanism } from './letter-words.ts';
 import { attribute, inside, itemOf, itemsOf, labelled, listOf, uniqueBy } from './nodes.ts';
-import { type Piece, within } from './pieces.ts';
+import { type Piece, usedWithin } from './pieces.ts';
 
 export const LIST_NAMES = ['Signs', 'Steps', 'Openers'] as const;
 type ListName = (typeof LIST_NAMES)[number];
@@ -35,7 +35,7 @@ const LEAST_OURS = 1;
 /** With this many signs of its own, general signs are left out. */
 const ENOUGH_SIGNS = 3;
 
-interface ListContext extends Pick<ToldFirst, 'lists' | 'front'> {
+interface ListContext extends Pick<FirstLetterWords, 'lists' | 'front'> {
   pieces: readonly Piece[];
   frame: Component | undefined;
   mechanism: TaughtMechanism | undefined;
@@ -134,7 +134,7 @@ function mechanismItems(
   { mechanism, band }: ListContext,
 ): ListItem[] {
   return mechanism && hearsMechanism(band)
-    ? [itemOf(asIn(node, mechanism[LISTS[name].mechanism]))]
+    ? [itemOf(inStyleOf(node, mechanism[LISTS[name].mechanism]))]
     : [];
 }
 
@@ -157,7 +157,7 @@ function pick(
   const most = LISTS[name];
   const count = Number(attribute(node, 'count') ?? most.count) - fewer;
   const ofModules = pieces.flatMap((piece) =>
-    itemsOf(within(piece, 'ForLetter', name)).slice(0, most[piece.role]),
+    itemsOf(usedWithin(piece, 'ForLetter', name)).slice(0, most[piece.role]),
   );
   const least = name === 'Signs' && quoted.length >= ENOUGH_SIGNS ? 0 : LEAST_OURS;
   const topicOf = topicFinder(sameAdvice[most.topics]);

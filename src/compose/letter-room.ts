@@ -11,7 +11,7 @@ import { wordsIn } from '#model/text/count-words.ts';
 import { attribute, listOf } from './nodes.ts';
 
 /** Computes by how many words a front is too long. */
-export type Over = (nodes: readonly RootContent[]) => number;
+export type ExcessWords = (nodes: readonly RootContent[]) => number;
 
 /** Something that may be cut: a paragraph, or a list of ours from its end; an empty list's heading goes with it. */
 export type Cut =
@@ -24,8 +24,8 @@ const ASIDE = ['Openers', 'FirstHour', 'Slip'] as const;
 const WHEN_WORDS = 8;
 
 /** @param status The status of the service as printed in this letter; `null` while nobody has confirmed it. */
-export const overIn =
-  (status: string | null): Over =>
+export const excessWordsIn =
+  (status: string | null): ExcessWords =>
   (nodes) =>
     wordsOfFront(nodes, (component) => {
       if (ASIDE.some((name) => isComponentNode(component, name))) return 0;
@@ -40,7 +40,11 @@ export const overIn =
  * Cuts until the front is short enough, or nothing is left to cut.
  * @param cuts In the order in which they are cut.
  */
-export function withinRoom(letter: Component, cuts: readonly Cut[], over: Over): Component {
+export function shortenToFit(
+  letter: Component,
+  cuts: readonly Cut[],
+  over: ExcessWords,
+): Component {
   let nodes = childrenOf(letter);
   const isLong = (): boolean => over(nodes) > 0;
   const without = (...gone: (RootContent | undefined)[]): void => {

@@ -10,7 +10,7 @@ import type { Component } from '#model/lesson/component.ts';
 import { isComponentNode } from '#model/lesson/component.ts';
 import type { Mechanism, MechanismForPupils } from '#model/mechanism.ts';
 import { attribute, itemsOf, mapTop } from './nodes.ts';
-import { shortened } from './part-of-account.ts';
+import { shortenAccount } from './part-of-account.ts';
 
 /** What adults are told of a mechanism that a band is taught, and what pupils hear. */
 export interface TaughtMechanism extends Omit<Mechanism['adults'], 'letter' | 'older'> {
@@ -29,7 +29,7 @@ export interface TaughtMechanism extends Omit<Mechanism['adults'], 'letter' | 'o
 export type AdultWords = Readonly<Record<WordKind, readonly ListItem[]>>;
 
 /** The alert's own words in the first letter. */
-export interface ToldFirst {
+export interface FirstLetterWords {
   /** All of them, by list. */
   lists: FrontLists<ListItem>;
   /** How many of each list fit on the front. */
@@ -40,7 +40,11 @@ export interface ToldFirst {
   less: number;
 }
 
-export function toldFirst(words: AdultWords, band: Pick<Band, 'ages'>, less = 0): ToldFirst {
+export function firstLetterWords(
+  words: AdultWords,
+  band: Pick<Band, 'ages'>,
+  less = 0,
+): FirstLetterWords {
   const { donts, steps } = inAdviceOrder(words.advice, textContent);
   const lists = { incident: words.incident, sign: words.sign, advice: steps, dont: donts };
   const front = frontCounts(lists, textContent, areInfants(band), less);
@@ -52,20 +56,20 @@ export function toldFirst(words: AdultWords, band: Pick<Band, 'ages'>, less = 0)
  * @param over Words by which the front is too long.
  * @returns `null` where nothing more can be cut.
  */
-export function toldShorter(
-  told: ToldFirst,
+export function shortenFirstLetter(
+  told: FirstLetterWords,
   words: AdultWords,
   band: Pick<Band, 'ages'>,
   over: number,
-): ToldFirst | null {
-  const totalOf = ({ front }: ToldFirst): number =>
+): FirstLetterWords | null {
+  const totalOf = ({ front }: FirstLetterWords): number =>
     Object.values(front).reduce((sum, count) => sum + count, 0);
   for (let less = told.less + over; less <= MOST_LESS; less += STEP) {
-    const fewer = toldFirst(words, band, less);
+    const fewer = firstLetterWords(words, band, less);
     if (totalOf(fewer) < totalOf(told)) return fewer;
   }
   const [passage, ...others] = told.account;
-  const shorter = passage ? shortened(passage, over) : null;
+  const shorter = passage ? shortenAccount(passage, over) : null;
   return shorter ? { ...told, less: MOST_LESS, account: [shorter, ...others] } : null;
 }
 
@@ -77,7 +81,7 @@ const STEP = 5;
 type TellsOf = 'works' | 'likes' | 'step';
 
 /** Replaces `<Mechanism>` by the text for families, or by its `else`. */
-export const withMechanism = <N extends RootContent>(
+export const fillMechanism = <N extends RootContent>(
   node: N,
   words: Pick<TaughtMechanism, TellsOf> | undefined,
 ): N =>
@@ -89,5 +93,5 @@ export const withMechanism = <N extends RootContent>(
   });
 
 /** A sentence in the style of a list: in quotation marks where its items are. */
-export const asIn = (list: Component, value: string): string =>
+export const inStyleOf = (list: Component, value: string): string =>
   itemsOf([list]).some((item) => /^["“]/.test(textContent(item))) ? `“${value}”` : value;

@@ -8,15 +8,15 @@ import {
   withChildren,
 } from '#model/lesson/component.ts';
 import { forPage, MORE_AFTER } from '#model/paper/letter-length.ts';
-import { type Over, withinRoom } from './letter-room.ts';
+import { type ExcessWords, shortenToFit } from './letter-room.ts';
 import {
   type AdultWords,
-  asIn,
+  type FirstLetterWords,
+  fillMechanism,
+  inStyleOf,
   type TaughtMechanism,
-  type ToldFirst,
-  withMechanism,
 } from './letter-words.ts';
-import { type MoreOfAlert, moreOfAlert, moreWithin } from './more-of-alert.ts';
+import { type MoreOfAlert, moreOfAlert, moreOfAlertWithin } from './more-of-alert.ts';
 import { attribute, itemOf, itemsOf, listOf, uniqueBy } from './nodes.ts';
 import type { Piece } from './pieces.ts';
 
@@ -26,11 +26,11 @@ const ASKS = 3;
 interface AfterContext {
   words: AdultWords;
   /** The alert's own words in the first letter. */
-  told: ToldFirst;
+  told: FirstLetterWords;
   /** The mechanism, where pupils saw it in the story: families are asked only about what was shown. */
   shown: TaughtMechanism | undefined;
   /** Computes by how many words the front is too long. */
-  over: Over;
+  over: ExcessWords;
 }
 
 /**
@@ -42,8 +42,8 @@ export function mergeLetterAfter(
   pieces: readonly Piece[],
   { words, told, shown, over: overFirst }: AfterContext,
 ): Component {
-  const over: Over = (nodes) => overFirst(nodes) - MORE_AFTER;
-  const withService = withAsks(withMechanism(letter, shown), pieces, shown);
+  const over: ExcessWords = (nodes) => overFirst(nodes) - MORE_AFTER;
+  const withService = withAsks(fillMechanism(letter, shown), pieces, shown);
   const written = childrenOf(withService);
   const telling = ({ account, others }: MoreOfAlert): Component =>
     withChildren(
@@ -60,13 +60,17 @@ export function mergeLetterAfter(
     .filter((child) => !holdsComponent(child, 'Status'))
     .map((paragraph) => ({ paragraph }));
   const all = moreOfAlert(words, told);
-  const whole = withinRoom(telling(all), ofAny, over);
+  const whole = shortenToFit(telling(all), ofAny, over);
   if (over(childrenOf(whole)) <= 0) return whole;
   const bare = withChildren(
     withService,
     written.filter((child) => !ofAny.some(({ paragraph }) => paragraph === child)),
   );
-  const part = withinRoom(telling(moreWithin(words, told, -over(childrenOf(bare)))), ofAny, over);
+  const part = shortenToFit(
+    telling(moreOfAlertWithin(words, told, -over(childrenOf(bare)))),
+    ofAny,
+    over,
+  );
   return withChildren(part, [...childrenOf(part), ...[...all.account, ...all.others].map(forPage)]);
 }
 
@@ -85,7 +89,7 @@ function withAsks(
     .map(itemOf);
   const asksOf = (child: Component): ListItem[] => [
     ...ofStory,
-    ...(shown ? [itemOf(asIn(child, shown.home))] : []),
+    ...(shown ? [itemOf(inStyleOf(child, shown.home))] : []),
     ...itemsOf([child]),
   ];
   return withChildren(

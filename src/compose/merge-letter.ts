@@ -18,17 +18,17 @@ import {
   mergeOpeners,
   withoutShuttingOutOf,
 } from './letter-lists.ts';
-import { type Cut, type Over, withinRoom } from './letter-room.ts';
+import { type Cut, type ExcessWords, shortenToFit } from './letter-room.ts';
 import {
   type AdultWords,
+  type FirstLetterWords,
+  fillMechanism,
+  firstLetterWords,
+  shortenFirstLetter,
   type TaughtMechanism,
-  type ToldFirst,
-  toldFirst,
-  toldShorter,
-  withMechanism,
 } from './letter-words.ts';
 import { attribute, itemOf, itemsOf, labelled, listOf, uniqueBy } from './nodes.ts';
-import { type Piece, within } from './pieces.ts';
+import { type Piece, usedWithin } from './pieces.ts';
 
 /** Input of a letter besides the modules. */
 interface LetterContext {
@@ -47,7 +47,7 @@ interface LetterContext {
   isToldFirst: boolean;
   band: Pick<Band, 'ages'>;
   /** Computes by how many words the front is too long. */
-  over: Over;
+  over: ExcessWords;
 }
 
 /**
@@ -61,20 +61,20 @@ export function mergeLetter(
   pieces: readonly Piece[],
   frame: Component | undefined,
   context: LetterContext,
-): { letter: Component; told: ToldFirst } {
+): { letter: Component; told: FirstLetterWords } {
   const { words, band, over } = context;
-  let told = toldFirst(words, band);
+  let told = firstLetterWords(words, band);
   for (;;) {
     const merged = mergeTelling(told, letter, pieces, frame, context);
     const tooMany = over(childrenOf(merged));
-    const shorter = tooMany > 0 ? toldShorter(told, words, band, tooMany) : null;
+    const shorter = tooMany > 0 ? shortenFirstLetter(told, words, band, tooMany) : null;
     if (shorter === null) return { letter: merged, told };
     told = shorter;
   }
 }
 
 function mergeTelling(
-  { lists, front, account }: ToldFirst,
+  { lists, front, account }: FirstLetterWords,
   letter: Component,
   pieces: readonly Piece[],
   frame: Component | undefined,
@@ -108,14 +108,14 @@ function mergeTelling(
     ...(isShown ? {} : { likes: '' }),
   };
   const content = mechanismWords?.likes ? merged : merged.filter((node) => !tellsOfLikes(node));
-  const filled = new Map(content.map((node) => [node, withMechanism(node, mechanismWords)]));
+  const filled = new Map(content.map((node) => [node, fillMechanism(node, mechanismWords)]));
   const cutOf = (node: RootContent | undefined): Cut[] => {
     const paragraph = node && filled.get(node);
     return paragraph ? [{ paragraph }] : [];
   };
   // An introduction for families of the youngest, which may be cut: the end of every letter says the same.
   const [opening] = childrenOf(letter).slice(0, childrenOf(letter).findIndex(tellsOfAlert));
-  return withinRoom(
+  return shortenToFit(
     withChildren(letter, [...filled.values()]),
     [
       ...cutOf(content.find(account.length > 0 ? speaksOfLikes : tellsOfLikes)),
@@ -203,7 +203,8 @@ function firstHour(
   const own = itemsOf([node]);
   const [lead, ...supports] = pieces;
   const urgent = supports.filter(({ cannotWait }) => cannotWait);
-  const stepsOf = (piece: Piece): ListItem[] => itemsOf(within(piece, 'ForLetter', 'FirstHour'));
+  const stepsOf = (piece: Piece): ListItem[] =>
+    itemsOf(usedWithin(piece, 'ForLetter', 'FirstHour'));
   const added = [...new Set([...(lead ? [lead] : []), ...urgent, ...supports])]
     .slice(0, RISKS_IN_FIRST_HOUR)
     .flatMap((piece) => (piece === lead ? stepsOf(piece) : stepsOf(piece).slice(0, 1)));

@@ -17,7 +17,7 @@ import {
   tableOf,
   uniqueBy,
 } from './nodes.ts';
-import { type Piece, within } from './pieces.ts';
+import { type Piece, usedWithin } from './pieces.ts';
 
 interface Rows {
   lead: number;
@@ -81,7 +81,7 @@ function withRows(
   isTaught: (row: TableRow) => boolean,
 ): Component {
   const added = pieces.flatMap((piece) =>
-    tableOf(within(piece, 'ForPlan', name))
+    tableOf(usedWithin(piece, 'ForPlan', name))
       .rows.filter(isTaught)
       .slice(0, most[piece.role]),
   );
@@ -92,7 +92,7 @@ function withRows(
   const rowsLeft = Math.max(0, FEWEST_ROWS - added.length - ownRows.length);
   const table = { ...ownTable, rows: [...ownRows, ...others.slice(0, rowsLeft)] };
   const head =
-    table.head ?? tableOf(pieces.flatMap((piece) => within(piece, 'ForPlan', name))).head;
+    table.head ?? tableOf(pieces.flatMap((piece) => usedWithin(piece, 'ForPlan', name))).head;
   if (!head) return node;
   return withChildren(node, [
     {
@@ -128,7 +128,7 @@ const wordOf = (row: TableRow): string => textContent(row.children[0] ?? row).to
 /** Adds the modules' things to prepare. */
 function withPrepare(node: Component, pieces: readonly Piece[]): Component {
   const added = pieces.flatMap((piece) => {
-    const items = itemsOf(within(piece, 'ForPlan', 'Prepare'));
+    const items = itemsOf(usedWithin(piece, 'ForPlan', 'Prepare'));
     return piece.role === 'lead' ? items : items.slice(0, MOST_PREPARE);
   });
   if (added.length === 0) return node;
@@ -142,7 +142,7 @@ function withLookFor(
   turns: readonly TurnInPlan[],
 ): Component {
   const added = pieces.flatMap((piece) => {
-    const items = itemsOf(within(piece, 'ForPlan', 'LookFor'));
+    const items = itemsOf(usedWithin(piece, 'ForPlan', 'LookFor'));
     if (piece.role === 'lead') return items;
     const { secure } = turns.find(({ risk }) => risk === piece.risk) ?? {};
     return secure
@@ -198,7 +198,7 @@ function addedTo(
   }
   const lead = pieces
     .filter(({ role }) => role === 'lead')
-    .flatMap((piece) => tableOf(within(piece, 'ForPlan', 'Timeline')).rows)
+    .flatMap((piece) => tableOf(usedWithin(piece, 'ForPlan', 'Timeline')).rows)
     .filter(
       (row) =>
         textContent(row.children[0] ?? row)

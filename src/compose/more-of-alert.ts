@@ -3,9 +3,9 @@ import type { ListItem, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { AFTER_HEADS } from '#model/alert/alert-lists.ts';
 import { wordsIn } from '#model/text/count-words.ts';
-import type { AdultWords, ToldFirst } from './letter-words.ts';
-import { inTurn, labelled, listOf } from './nodes.ts';
-import { beyond } from './part-of-account.ts';
+import type { AdultWords, FirstLetterWords } from './letter-words.ts';
+import { interleave, labelled, listOf } from './nodes.ts';
+import { newPartOfAccount } from './part-of-account.ts';
 
 /** Events go where the letter speaks of the alert; advice and signs go before its end. */
 export interface MoreOfAlert {
@@ -17,7 +17,7 @@ const LISTS = ['incident', 'advice', 'dont', 'sign'] as const;
 type Lists = Readonly<Record<(typeof LISTS)[number], readonly ListItem[]>>;
 
 /** All of them; events in whole passages, in order. */
-export const moreOfAlert = (words: AdultWords, told: ToldFirst): MoreOfAlert =>
+export const moreOfAlert = (words: AdultWords, told: FirstLetterWords): MoreOfAlert =>
   laidOut(passagesOf(words, told), restOf(words, told));
 
 /** The share of the space that lists may take before events. */
@@ -27,13 +27,17 @@ const BESIDE = 0.5;
  * As many as fit: of events whole sentences, from the first new one on.
  * @param room In words.
  */
-export function moreWithin(words: AdultWords, told: ToldFirst, room: number): MoreOfAlert {
+export function moreOfAlertWithin(
+  words: AdultWords,
+  told: FirstLetterWords,
+  room: number,
+): MoreOfAlert {
   const passages = passagesOf(words, told);
   const rest = restOf(words, told);
   const first = passages.length === 0 ? rest : fitting(rest, room * BESIDE);
   let left = room - wordsOfLists(first) - wordsIn(AFTER_HEADS.account).length;
   const parts = passages.flatMap((passage) => {
-    const part = beyond(passage, told.account, left);
+    const part = newPartOfAccount(passage, told.account, left);
     left -= part ? wordsIn(textContent(part)).length : 0;
     return part ?? [];
   });
@@ -44,7 +48,7 @@ export function moreWithin(words: AdultWords, told: ToldFirst, room: number): Mo
 }
 
 /** The account of events in whole passages, where a letter has only part of it. */
-function passagesOf({ account }: AdultWords, told: ToldFirst): readonly ListItem[] {
+function passagesOf({ account }: AdultWords, told: FirstLetterWords): readonly ListItem[] {
   if (account.length > 0) return account;
   const isCut = told.account.some((item, at) => item !== told.lists.incident[at]);
   return isCut ? told.lists.incident.map(asAccount) : [];
@@ -60,7 +64,7 @@ const asAccount = (item: ListItem): ListItem => ({
 });
 
 /** The items of each list that did not fit into the first letter. */
-function restOf(words: AdultWords, told: ToldFirst): Lists {
+function restOf(words: AdultWords, told: FirstLetterWords): Lists {
   const { lists, front } = told;
   return {
     incident: passagesOf(words, told).length > 0 ? [] : lists.incident.slice(front.incident),
@@ -74,7 +78,7 @@ function restOf(words: AdultWords, told: ToldFirst): Lists {
 function fitting(rest: Lists, room: number): Lists {
   const ofList = (list: keyof Lists) => rest[list].map((item) => ({ list, item }));
   const order = [
-    ...inTurn([ofList('advice'), ofList('dont')]),
+    ...interleave([ofList('advice'), ofList('dont')]),
     ...ofList('incident'),
     ...ofList('sign'),
   ];

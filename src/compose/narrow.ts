@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { childrenOf, isComponentNode } from '#model/lesson/component.ts';
 import type { Telling } from '#model/lesson/story.ts';
 import type { AttributesOf } from '#model/lesson/vocabulary.ts';
-import { isOnImagesFor, toldBy } from '#model/risk.ts';
+import { isOnImagesFor, withStoryRoutes } from '#model/risk.ts';
 import type { ComposeContext } from './compose-context.ts';
 import { attribute, itemsOf, mapTree } from './nodes.ts';
 import { type Piece, used } from './pieces.ts';
@@ -37,7 +37,7 @@ export function topicsOf(
     .filter(({ id }) => pieces.some(({ risk }) => risk === id))
     .map((risk) => {
       if (risk.id !== lead || !telling?.routes) return risk;
-      return isHome ? toldBy(risk, telling.routes) : { routes: telling.routes };
+      return isHome ? withStoryRoutes(risk, telling.routes) : { routes: telling.routes };
     });
   const isOnImages =
     band.ages[0] >= IMAGES_FROM &&
@@ -54,7 +54,7 @@ export function topicsOf(
 }
 
 /** A template's nodes with `<Only about="…">` opened or dropped. */
-export const narrowed = (
+export const keepTopics = (
   nodes: readonly RootContent[],
   topics: ReadonlySet<string>,
 ): RootContent[] =>

@@ -123,7 +123,7 @@ export function mapTop<N extends RootContent>(node: N, change: Change): N {
 }
 
 /** Takes the first item of each list, then the second of each, and so on. */
-export const inTurn = <T>(lists: readonly (readonly T[])[]): T[] =>
+export const interleave = <T>(lists: readonly (readonly T[])[]): T[] =>
   Array.from({ length: Math.max(0, ...lists.map((list) => list.length)) }, (_, turn) =>
     lists.flatMap((list) => list.slice(turn, turn + 1)),
   ).flat();

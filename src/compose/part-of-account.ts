@@ -5,7 +5,7 @@ import { isQuoted } from '#model/alert/alert-source.ts';
 import { wordsIn } from '#model/text/count-words.ts';
 
 /** The account without its last sentences, so that it is shorter by this many words; `null` where nothing is left. */
-export function shortened(item: ListItem, over: number): ListItem | null {
+export function shortenAccount(item: ListItem, over: number): ListItem | null {
   const sentences = sentencesOf(item);
   let cut = 0;
   let left = sentences.length;
@@ -23,7 +23,7 @@ export function shortened(item: ListItem, over: number): ListItem | null {
  * @param room In words.
  * @returns `null` where nothing new fits.
  */
-export function beyond(
+export function newPartOfAccount(
   account: ListItem,
   told: readonly ListItem[],
   room: number,

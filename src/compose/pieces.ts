@@ -30,7 +30,7 @@ export interface Piece {
 export function overlay(base: Component, overlaid: Component): RootContent[] {
   const without = new Set(idsIn(overlaid, 'without'));
   const mine = childrenOf(overlaid).filter((child) => isComponentNode(child));
-  const used = new Set<RootContent>();
+  const usedComponents = new Set<RootContent>();
   const replacement = (child: RootContent): RootContent[] | null => {
     if (!isComponentNode(child)) return null;
     const id = attribute(child, 'id');
@@ -42,37 +42,37 @@ export function overlay(base: Component, overlaid: Component): RootContent[] {
           : attribute(candidate, 'id') === id),
     );
     if (same.length === 0) return null;
-    const fresh = same.filter((component) => !used.has(component));
-    for (const component of fresh) used.add(component);
+    const fresh = same.filter((component) => !usedComponents.has(component));
+    for (const component of fresh) usedComponents.add(component);
     return fresh;
   };
   const remaining = childrenOf(base)
     .filter((child) => !(isComponentNode(child) && without.has(attribute(child, 'id') ?? '')))
     .flatMap((child) => replacement(child) ?? [child]);
-  return [...remaining, ...mine.filter((child) => !used.has(child))];
+  return [...remaining, ...mine.filter((child) => !usedComponents.has(child))];
 }
 
 /** Components of a module that its role uses. */
 export const used = (piece: Piece, name: ComponentName): Component[] =>
-  taken(piece, name) ? named(piece.children, name).filter((child) => isFor(child, piece)) : [];
+  isTaken(piece, name) ? named(piece.children, name).filter((child) => isFor(child, piece)) : [];
 
 /** Slides of a part. */
 export const partSlides = (piece: Piece, part: Part): Component[] =>
   used(piece, 'Slide').filter((slide) => attribute(slide, 'part') === part);
 
 /** Components in a module's `<ForPlan>` or `<ForLetter>` that its role uses. */
-export const within = (
+export const usedWithin = (
   piece: Piece,
   part: 'ForPlan' | 'ForLetter',
   name: ComponentName,
 ): Component[] =>
-  taken(piece, name)
+  isTaken(piece, name)
     ? named(piece.children, part)
         .flatMap((child) => inside(child, name))
         .filter((child) => isFor(child, piece))
     : [];
 
-const taken = (piece: Piece, name: ComponentName): boolean => piece.take?.has(name) ?? true;
+const isTaken = (piece: Piece, name: ComponentName): boolean => piece.take?.has(name) ?? true;
 
 function isFor(node: Component, piece: Piece): boolean {
   const when = attribute(node, 'when');

@@ -3,7 +3,7 @@
 import type { Heading, RootContent, Table, TableRow } from 'mdast';
 import type { Band } from '#model/band.ts';
 import { type Line, saysOf } from '#model/lesson/story.ts';
-import { byAsk, type Incident } from './incident.ts';
+import { type Incident, splitAtAsk } from './incident.ts';
 import { componentOf, paragraphOf } from './nodes.ts';
 
 /**
@@ -32,7 +32,7 @@ export function recordOf(
   band: Pick<Band, 'readAloud' | 'ages'>,
 ): RootContent[] {
   const { telling, turns, fill } = incident;
-  const { early, later } = byAsk(incident);
+  const { early, later } = splitAtAsk(incident);
   const wording = ASKED[band.ages[0] < OLDER_FROM ? 'younger' : 'older'];
   const linesOf = (some: Incident['turns']) =>
     some.flatMap(({ turn }) => (turn.record ? [fill(turn.record)] : []));

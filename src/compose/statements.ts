@@ -8,7 +8,7 @@ import type { TaughtMechanism } from './letter-words.ts';
 import {
   attribute,
   inside,
-  inTurn,
+  interleave,
   itemsOf,
   labelled,
   listOf,
@@ -39,7 +39,11 @@ export function withStatements(
     .map((slide) => {
       const node = inside(slide, 'Statements')[0];
       if (!node || attribute(slide, 'part') !== 'baseline') return slide;
-      const items = chosen(node, pieces, isTaught(mechanism, slides) ? mechanism : undefined);
+      const items = chooseStatements(
+        node,
+        pieces,
+        isTaught(mechanism, slides) ? mechanism : undefined,
+      );
       answers.set(attribute(node, 'id') ?? '', items);
       const shown = items.map((item) => withChildren(item, item.children.slice(0, 1)));
       return replaced(slide, node, withChildren(node, [listOf(shown)]));
@@ -61,7 +65,7 @@ export function statementValues(deck: readonly Component[]): Values {
   return Object.fromEntries(NTH.map((name, at) => [name, items[at] ? textContent(items[at]) : '']));
 }
 
-function chosen(
+function chooseStatements(
   node: Component,
   pieces: readonly Piece[],
   mechanism: Asked | undefined,
@@ -70,7 +74,7 @@ function chosen(
   const claims = pieces.map((piece) => itemsOf(used(piece, 'Claims')));
   const scale = (attribute(node, 'scale') ?? '').split('|').map((mark) => mark.trim());
   const first = mechanism ? [claimOf(mechanism.pupils, scale)] : [];
-  const statements = unlike([...first, ...inTurn(claims)]);
+  const statements = withoutNearRepeats([...first, ...interleave(claims)]);
   const written = itemsOf([node]);
   if (statements.length === 0) return written;
   const [last, ...rest] = written;
@@ -97,7 +101,7 @@ const TAUGHT_IN = ['story', 'check', 'activity'];
 const ALIKE = 0.6;
 
 /** Statements without near repetitions. */
-function unlike(items: readonly ListItem[]): ListItem[] {
+function withoutNearRepeats(items: readonly ListItem[]): ListItem[] {
   const words = (item: ListItem) =>
     new Set(
       textContent(item.children[0] ?? item)

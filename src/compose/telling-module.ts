@@ -43,12 +43,12 @@ export function tellingModule(
     const same = theirs.find(
       (part) => isComponentNode(part) && isComponentNode(child) && part.name === child.name,
     );
-    return same ? joinedTo(child as Component, same as Component) : child;
+    return same ? joinParts(child as Component, same as Component) : child;
   });
   const names = new Set(ownParts.map((child) => (child as Component).name));
   const added = theirs
     .filter((part) => !names.has((part as Component).name))
-    .map((part) => joinedTo(null, part as Component));
+    .map((part) => joinParts(null, part as Component));
   return withChildren(telling, [...joined, ...added]);
 }
 
@@ -61,7 +61,7 @@ const isOfRisk = (node: RootContent): boolean =>
  * Parts of the plan or letter: the story's, then the risk's. Other components are taken from the story, or else from
  * the risk.
  */
-function joinedTo(ofStory: Component | null, ofRisk: Component): Component {
+function joinParts(ofStory: Component | null, ofRisk: Component): Component {
   const holdsParts = ofRisk.name === 'ForPlan' || ofRisk.name === 'ForLetter';
   if (!holdsParts) return ofStory ?? ofRisk;
   const mine = ofStory ? childrenOf(ofStory) : [];

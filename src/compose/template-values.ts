@@ -42,7 +42,7 @@ export function storySummary(lead: Piece | undefined, incident: Incident | null)
  * What a letter says that the alert is about: the lead's phrase, or the general one for the risk; and one further risk
  * that was surely read. `apart` is added where the story does not show the mechanism, or another side of it.
  */
-export function alertSays(
+export function alertValues(
   pieces: readonly Piece[],
   incident: Incident | null,
   context: ComposeContext,
@@ -65,7 +65,7 @@ export function alertSays(
     ...(context.isNear && about !== null ? { tells: about, topic: about } : {}),
     // Where the reading was unsure, or the lead has another phrase, the story says nothing of it.
     whom: `${context.ofWhom === '' || isSaidIn(context) ? '' : ` ${context.ofWhom}`}${context.tellsOfSelfHarm ? SELF_HARM : ''}`,
-    older: ofOlder(context, topic, topicTold),
+    older: olderChildrenNote(context, topic, topicTold),
     // The alert's account, if it follows, names further topics.
     also:
       !isApart &&
@@ -83,7 +83,7 @@ export function alertSays(
  * Says that parts of the alert may be about older children, unless nobody affected is older; and what that means for
  * this band.
  */
-function ofOlder(
+function olderChildrenNote(
   { isNear, isOfTheirs, isAboutOwn, about }: ComposeContext,
   topic: string | undefined,
   topicTold: string,

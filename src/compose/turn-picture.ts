@@ -8,7 +8,7 @@ import type { Telling } from '#model/lesson/story.ts';
 import { wordsIn } from '#model/text/count-words.ts';
 import { capital } from '#model/text/mid-sentence.ts';
 import { attribute, componentOf, inside, itemOf, itemsOf, listOf } from './nodes.ts';
-import { type SaidBy, saidIn, withoutSaid } from './turn-words.ts';
+import { quotationsIn, type Speaker, withoutQuotations } from './turn-words.ts';
 
 type Turn = Joined['turn'];
 type Picture = Turn['picture'];
@@ -46,7 +46,7 @@ export function turnPicture(
   // Children who cannot read yet look at the person whom it happens to.
   const screen =
     telling && band.phase !== 'early' ? writtenScreen(turn, telling, storySlides, fill) : null;
-  const slide = screen ? turn.slide.map(withoutSaid) : turn.slide;
+  const slide = screen ? turn.slide.map(withoutQuotations) : turn.slide;
   const words = wordsIn(slide.map(fill).join(' ')).length;
   const rows = screen
     ? itemsOf([screen]).map((row) => textContent(row).replace(/^[^:]*: /, ''))
@@ -74,10 +74,10 @@ function writtenScreen(
   storySlides: readonly Component[],
   fill: Fill,
 ): Component | null {
-  const quotes = turn.slide.flatMap(saidIn);
+  const quotes = turn.slide.flatMap(quotationsIn);
   if (quotes.length === 0 || quotes.every(({ by }) => by === 'hero')) return null;
-  const by = (who: SaidBy) => quotes.some((quote) => quote.by === who);
-  const names: Record<SaidBy, string> = {
+  const by = (who: Speaker) => quotes.some((quote) => quote.by === who);
+  const names: Record<Speaker, string> = {
     other: capital(other.name),
     friend: fill('{confidant}'),
     program: 'Chatbot',

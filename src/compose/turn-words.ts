@@ -1,10 +1,10 @@
 /** Finds what somebody writes or says in a turn's text, whose slots are not filled yet. */
 
 /** `other`: the person whom the story is about; `program`: the chatbot that is asked for advice. */
-export type SaidBy = 'other' | 'friend' | 'program' | 'hero';
+export type Speaker = 'other' | 'friend' | 'program' | 'hero';
 
-export interface Said {
-  by: SaidBy;
+export interface Quotation {
+  by: Speaker;
   words: string;
 }
 
@@ -12,12 +12,12 @@ export interface Said {
 const QUOTED = /(?<![\p{L}}])'((?:[^']|(?<=[\p{L}}])'(?=\p{L}))+)'(?!\p{L})/gu;
 
 /** Words after a quotation, and before one, by speaker. */
-const AFTER: readonly [RegExp, SaidBy][] = [
+const AFTER: readonly [RegExp, Speaker][] = [
   [/^\s*\{says\} \{other\}/, 'other'],
   [/^\s*it (?:says|writes|answers)/, 'program'],
   [/^\s*writes \{hero\}/, 'hero'],
 ];
-const BEFORE: readonly [RegExp, SaidBy][] = [
+const BEFORE: readonly [RegExp, Speaker][] = [
   [/\{other\}'s name(?: on it)?[^.]*(?:\. It leads to \{link\.to\})?:\s*$/, 'other'],
   [/\{other\} \{says\}:\s*$/, 'other'],
   [/\{confidant\},? writes[^.]*:\s*$/, 'friend'],
@@ -29,25 +29,25 @@ const GOES_ON = /^\s*(?:\{says\} \{other\}|it (?:says|writes|answers))\.\s*$/;
 
 /** A program that is asked again, or answers again, without a new introduction. */
 function goesOn(
-  last: SaidBy | null,
+  last: Speaker | null,
   { before, words }: { before: string; words: string },
-): SaidBy | null {
+): Speaker | null {
   if (last === 'program' && words.endsWith('?') && GOES_ON.test(before)) return 'hero';
   return last === 'hero' && before.trim() === '' ? 'program' : null;
 }
 
 /** All quotations of these four speakers, in order. */
-export function saidIn(written: string): Said[] {
+export function quotationsIn(written: string): Quotation[] {
   const text = written.replace(/[‘’]/g, "'");
-  const quotes: Said[] = [];
+  const quotes: Quotation[] = [];
   let end = 0;
-  let last: SaidBy | null = null;
+  let last: Speaker | null = null;
   for (const match of text.matchAll(QUOTED)) {
     const [whole, words = ''] = match;
     const before = text.slice(end, match.index);
     const after = text.slice(match.index + whole.length);
     const speaker = goesOn(last, { before, words });
-    const by: SaidBy | null =
+    const by: Speaker | null =
       speaker ??
       AFTER.find(([pattern]) => pattern.test(after))?.[1] ??
       BEFORE.find(([pattern]) => pattern.test(text.slice(0, match.index)))?.[1] ??
@@ -67,7 +67,7 @@ const ENDS = /^(?:\s*(?:\{says\} \{other\}|it (?:says|writes|answers))\.)?\s*(?=
  * The text without sentences that are only quotations: a screen beside it shows them. Unchanged where nothing else
  * would be left.
  */
-export function withoutSaid(text: string): string {
+export function withoutQuotations(text: string): string {
   const written = text.replace(/[‘’]/g, "'");
   let rest = '';
   let end = 0;

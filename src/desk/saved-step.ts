@@ -7,5 +7,5 @@ const NAMES: Readonly<Record<string, string>> = TASK_NAMES;
 export const isStep = (step: string): boolean => Object.hasOwn(NAMES, step);
 
 /** e.g. “Saved: “Is it still so?”.”; `null` where it is not a task. */
-export const savedSays = (step: string | null): string | null =>
+export const savedMessage = (step: string | null): string | null =>
   step !== null && isStep(step) ? `Saved: “${NAMES[step]}”.` : null;

@@ -1,6 +1,6 @@
 import type { KitFile } from '#model/kit/kit-file.ts';
 import { type ManifestFile, PREVIEW } from '#model/kit/manifest.ts';
-import { isLeads } from '#model/kit/reader-folder.ts';
+import { isForLead } from '#model/kit/reader-folder.ts';
 
 /** The content of a zip: one band's products, or the whole school's. */
 export interface Kit {
@@ -20,7 +20,10 @@ export interface Kit {
  * nothing for the lead alone.
  */
 export const belongsInKit = (entry: Pick<ManifestFile, 'kind' | 'variant' | 'path'>): boolean =>
-  entry.kind !== 'kit' && entry.variant !== 'site' && entry.variant !== PREVIEW && !isLeads(entry);
+  entry.kind !== 'kit' &&
+  entry.variant !== 'site' &&
+  entry.variant !== PREVIEW &&
+  !isForLead(entry);
 
 /** Whole-school papers that each band's adults need too; slides are shown to all of them together. */
 const goesToEveryBand = ({ entry: { band, kind }, version }: KitFile): boolean =>

@@ -69,7 +69,7 @@ export interface DeskIndex {
  * Stand in a letter where the school's own words come. `when` starts with a letter, since a sentence may start with it:
  * then that letter is a capital.
  */
-export const OPEN = { when: 'w⟦when⟧', lead: '⟦lead⟧', room: '⟦room⟧' } as const;
+export const PLACEHOLDERS = { when: 'w⟦when⟧', lead: '⟦lead⟧', room: '⟦room⟧' } as const;
 
 /** A value's own for this nation. */
 export const ofNation = <T>({ values, at }: ByNation<T>, nation: Nation): T =>
@@ -121,7 +121,7 @@ const GAP = '__________';
 
 const words = (text: string, { lead, lessonsWhen }: School): string =>
   text
-    .replaceAll(OPEN.lead, () => lead.name || GAP)
-    .replaceAll(OPEN.room, () => lead.room || GAP)
-    .replaceAll(OPEN.when, () => lessonsWhen)
-    .replaceAll(capital(OPEN.when), () => capital(lessonsWhen));
+    .replaceAll(PLACEHOLDERS.lead, () => lead.name || GAP)
+    .replaceAll(PLACEHOLDERS.room, () => lead.room || GAP)
+    .replaceAll(PLACEHOLDERS.when, () => lessonsWhen)
+    .replaceAll(capital(PLACEHOLDERS.when), () => capital(lessonsWhen));

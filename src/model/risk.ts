@@ -91,7 +91,7 @@ export const Taxonomy = z.strictObject({ risks: z.array(Risk).min(1) });
  * A risk as a story of its own routes tells it. Pictures that are the story's, and not the risk's, are no matter of letters
  * where the alert speaks of none.
  */
-export const toldBy = (
+export const withStoryRoutes = (
   risk: Pick<Risk, 'routes'>,
   routes: readonly string[],
 ): { routes: string[]; imagesIfNamed: boolean } => ({

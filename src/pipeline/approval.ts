@@ -1,6 +1,6 @@
 /** Approvals: hashes of the products that a school's lead approved, and whether they still match. */
 import { parse, stringify } from 'yaml';
-import { approvedProducts, OF_BAND } from '#adapt/approved-products.ts';
+import { approvedProducts, BAND_SEPARATOR } from '#adapt/approved-products.ts';
 import { slugOf } from '#draft/write/slug.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { type Approval, ApprovalFile, notApproved } from '#model/kit/approval.ts';
@@ -133,11 +133,11 @@ export function productsInWords(
   all: readonly string[],
   howOf: (name: string) => string = () => '',
 ): string[] {
-  const ages = new Set(all.flatMap((name) => name.split(OF_BAND)[1] ?? [])).size;
+  const ages = new Set(all.flatMap((name) => name.split(BAND_SEPARATOR)[1] ?? [])).size;
   const byProduct = new Map<string, { what: string; years: string[]; how: string }>();
   for (const name of names) {
     const how = howOf(name);
-    const [product = '', years] = name.split(OF_BAND);
+    const [product = '', years] = name.split(BAND_SEPARATOR);
     const group = byProduct.get(product + how) ?? { what: product, years: [], how };
     if (years !== undefined) group.years.push(years);
     byProduct.set(product + how, group);

@@ -110,7 +110,7 @@ export async function slidesWithNotes(source: BandSource): Promise<WrittenFile[]
   ];
 }
 
-export async function whatChildrenSee(source: BandSource): Promise<WrittenFile[]> {
+export async function pupilSlideStrip(source: BandSource): Promise<WrittenFile[]> {
   const { version, pupils, engines, report } = source;
   const { bytes, pages } = await writeWhatChildrenSee(
     pupils,

@@ -49,7 +49,7 @@ export const lettersAfterToSend = (source: LetterSource): Promise<WrittenFile[]>
   englishLetters(source, ['after'], (form) => form !== 'pdf');
 
 /** A template for the lead, for when more needs saying. */
-export const followUp = (source: LetterSource): Promise<WrittenFile[]> =>
+export const followUpLetter = (source: LetterSource): Promise<WrittenFile[]> =>
   englishLetters(source, ['follow-up']);
 
 /** English in short sentences with pictures, to paste into a translation app where no translated letter exists. */

@@ -8,7 +8,7 @@ import {
 import { type FoundText, SEPARATOR, uniqueTexts } from '#check/found-text.ts';
 import { ambiguousInMachineText } from '#check/ordinary-names.ts';
 import { namesToldTo } from '#model/alert/alert.ts';
-import { isLeads } from '#model/kit/reader-folder.ts';
+import { isForLead } from '#model/kit/reader-folder.ts';
 import { withoutSentences } from './excused-text.ts';
 import { htmlTexts } from './html-texts.ts';
 import type { WrittenProduct } from './open-product.ts';
@@ -48,7 +48,7 @@ export function nameRulesFor(options: VerifyOptions) {
   };
   return (texts: readonly FoundText[], { entry }: WrittenProduct): void => {
     const { audience } = entry;
-    if (isLeads(entry)) return;
+    if (isForLead(entry)) return;
     const find = finderFor(entry.kind === 'kit' ? 'kit' : audience);
     for (const foundText of [
       ...uniqueTexts(texts.filter(({ code }) => !code)),

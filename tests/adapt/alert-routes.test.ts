@@ -1,6 +1,6 @@
 /** Where an alert sends people they are sent, as far as they may be here; and the report says who is, or why nobody is. */
 import { describe, expect, test } from 'vitest';
-import { alertRoutesFor, whoIsGiven } from '#adapt/alert-routes.ts';
+import { alertRoutesFor, readersGiven } from '#adapt/alert-routes.ts';
 import { pupilRoutes } from '#adapt/help-routes.ts';
 import { routesSection } from '#adapt/lead-report/routes-section.ts';
 import type { Fact } from '#model/alert/alert.ts';
@@ -117,7 +117,7 @@ describe('the report says', () => {
     ['parentline-scotland', 'england', 'For schools in Scotland: it is printed nowhere here.'],
     ['a-club', 'england', 'It is not among our help routes, so it is printed nowhere.'],
   ])('of %s in %s who was given it, as it was made', (id, nation, sentence) =>
-    expect(whoIsGiven(inNation(nation), id, versions)).toBe(sentence),
+    expect(readersGiven(inNation(nation), id, versions)).toBe(sentence),
   );
 
   test('what was given besides, in one row for those that the same readers have', () => {

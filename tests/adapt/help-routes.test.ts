@@ -4,7 +4,7 @@ import {
   helperStrip,
   isForLetter,
   pupilRoutes,
-  risksAsTold,
+  risksWithStory,
   routesForSlides,
 } from '#adapt/help-routes.ts';
 import type { SharedData } from '#model/lesson/lesson.ts';
@@ -263,7 +263,7 @@ test('no address of a route is printed twice', () => {
 
 describe('a letter home gives', () => {
   const ages = (from: number) => ({ ages: [from, from + 2] as [number, number] });
-  const toldRisks = (...ids: string[]) => risksAsTold(sharedData, ids, null);
+  const toldRisks = (...ids: string[]) => risksWithStory(sharedData, ids, null);
   const given = (id: string, from: number, risks: string[], hasImages?: boolean) =>
     isForLetter(sharedData, id, ages(from), toldRisks(...risks), hasImages);
 
@@ -278,7 +278,7 @@ describe('a letter home gives', () => {
     expect(given('report-remove', 9, ['scams-malware', 'image-sharing'])).toBe(true);
     expect(given('report-remove', 8, ['image-sharing'])).toBe(false);
     expect(given('report-remove', 14, ['scams-malware'])).toBe(false);
-    const ofStory = risksAsTold(sharedData, ['grooming', 'scams-malware'], ['report-remove']);
+    const ofStory = risksWithStory(sharedData, ['grooming', 'scams-malware'], ['report-remove']);
     const inLetter = (hasImages: boolean) =>
       isForLetter(sharedData, 'report-remove', ages(14), ofStory.slice(1), hasImages);
     expect([inLetter(true), inLetter(false)]).toEqual([false, false]);
@@ -286,11 +286,11 @@ describe('a letter home gives', () => {
 });
 
 test('a story’s own routes stand in place of its risk’s, and of no other’s', () => {
-  const [lead, other] = risksAsTold(sharedData, ['grooming', 'scams-malware'], ['childline']);
+  const [lead, other] = risksWithStory(sharedData, ['grooming', 'scams-malware'], ['childline']);
   const scams = sharedData.risks.find(({ id }) => id === 'scams-malware');
   expect(lead?.routes).toEqual(['childline']);
   expect(other?.routes).toEqual(scams?.routes);
-  expect(risksAsTold(sharedData, ['no-such-risk'], null)).toEqual([]);
+  expect(risksWithStory(sharedData, ['no-such-risk'], null)).toEqual([]);
 });
 
 describe('no pupil is sent to a route', () => {

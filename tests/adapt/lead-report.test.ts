@@ -1,7 +1,7 @@
 /** What a person has to decide stands first in the lead's report, in sentences, and has the room that it takes. */
 import { toString as textContent } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { alertLines } from '#adapt/lead-report/alert-lines.ts';
+import { sentenceTable } from '#adapt/lead-report/alert-lines.ts';
 import { coverageOf } from '#adapt/lead-report/coverage.ts';
 import { leadReport } from '#adapt/lead-report/lead-report.ts';
 import {
@@ -169,7 +169,7 @@ describe('what no wording of ours says', () => {
         alert: { ...alert, corrections: { ...alert.corrections, sentences } },
         source: { statements: [statement], own: never } as unknown as AlertSource,
       };
-      return JSON.stringify(alertLines(lesson, sharedData, readersOf));
+      return JSON.stringify(sentenceTable(lesson, sharedData, readersOf));
     };
     expect(sayingOf({})).toContain('Left out, and never quoted');
     const decision = { adults: 'own', says: 'Fold it with somebody.', kind: 'advice' } as const;

@@ -1,6 +1,6 @@
 /** A help route that says what it needs is given by letters and workshops where that is taught, and nowhere else. */
 import { expect, test } from 'vitest';
-import { isForLetter, outOfPlace, risksAsTold } from '#adapt/help-routes.ts';
+import { isForLetter, risksWithStory, routesOffTopic } from '#adapt/help-routes.ts';
 import { openDrafting } from '#scripts/samples/drafted.ts';
 import { bandToTry, lessonToTry } from '#scripts/samples/lesson-to-try.ts';
 import { PLAIN_ALERT } from '#scripts/samples/plain-alert.ts';
@@ -23,7 +23,7 @@ test('a workshop gives a route of a risk where that risk is taught, and no other
 });
 
 const toldRisks = (risks: string[], ofStory: string[] | null = null) =>
-  risksAsTold(sharedData, risks, ofStory);
+  risksWithStory(sharedData, risks, ofStory);
 
 test('a letter gives Report Remove where a threat is over a picture, and not where the story is on none', () => {
   const given = (ofStory: string[] | null) =>
@@ -68,7 +68,7 @@ test('help against gambling stands in no lesson whose alert speaks of no chance,
   if (!prepared) throw new Error('The fixture cannot be read');
   const { alert } = prepared.lesson;
   const without = (more: Partial<typeof alert>) => [
-    ...outOfPlace({ alert: { ...alert, routes: [], ...more } }, sharedData),
+    ...routesOffTopic({ alert: { ...alert, routes: [], ...more } }, sharedData),
   ];
   const gambling = 'national-gambling-helpline';
   expect(without({ reading: NO_CHANCE })).toEqual([gambling]);

@@ -1,7 +1,7 @@
 /** A workbook unpacks to as many files as one has, and to no more. */
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { BROKEN, unpackWithin } from '#class-list/unpack-within.ts';
+import { BROKEN_ARCHIVE, unpackWithin } from '#class-list/unpack-within.ts';
 
 const zipOf = (count: number) =>
   zipSync(
@@ -20,4 +20,5 @@ test('five hundred files are as many as may be', () => {
   expect(unpackWithin(zipOf(501))).toMatchObject({ reason: expect.stringContaining('500 files') });
 });
 
-test('what is no zip is told as broken', () => expect(unpackWithin(strToU8('PK'))).toBe(BROKEN));
+test('what is no zip is told as broken', () =>
+  expect(unpackWithin(strToU8('PK'))).toBe(BROKEN_ARCHIVE));

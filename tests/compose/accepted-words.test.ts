@@ -1,7 +1,7 @@
 /** What the lead accepted for families, as far as their child's age hears of it. */
 import { toString as textContent } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
-import { wordsTo } from '#compose/accepted-words.ts';
+import { acceptedWordsFor } from '#compose/accepted-words.ts';
 import type { AlertWord } from '#model/alert/alert-words.ts';
 import { riskTerms } from '#model/language/risk-terms.ts';
 import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
@@ -24,7 +24,7 @@ const toldTo = (id: string, kind: AlertWord['kind'], ...said: string[]): string[
     ...fixture.lesson,
     alert: { ...alert, corrections: { ...alert.corrections, sentences } },
   };
-  return wordsTo(band, lesson, sharedData)[kind].map((item) => textContent(item));
+  return acceptedWordsFor(band, lesson, sharedData)[kind].map((item) => textContent(item));
 };
 
 test.each(['eyfs', 'ks1', 'lks2', 'uks2'])(

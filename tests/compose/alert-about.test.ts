@@ -7,10 +7,10 @@ import {
   ABOUT_TO_COME,
   aboutForAll,
   aboutOf,
+  aboutRisk,
   asksAbout,
   isMechanismSure,
   isSurelyRead,
-  onRisk,
 } from '#model/alert/alert-about.ts';
 import { blanksIn, letterOf } from '#model/paper/letters.ts';
 import type { Prepared } from '#pipeline/prepared.ts';
@@ -264,6 +264,6 @@ test('of a talking toy it is about toys, whatever else its risk is about', () =>
   const risk = risks.find(({ id }) => id === 'ai-companions');
   const fact = { id: 'f01', source: 'Line 4', risks: [], kind: 'service', holds: 'yes' } as const;
   const toy = { ...read({ sure: 'high' }), facts: [{ ...fact, says: 'It is a talking toy.' }] };
-  expect(risk && onRisk(toy as never, risk)).toMatch(/^toys /);
-  expect(risk && onRisk(read({ sure: 'high' }), risk)).not.toMatch(/toy/);
+  expect(risk && aboutRisk(toy as never, risk)).toMatch(/^toys /);
+  expect(risk && aboutRisk(read({ sure: 'high' }), risk)).not.toMatch(/toy/);
 });

@@ -1,6 +1,6 @@
 /** Of slides with one id, the one that was written for this lesson. */
 import { expect, test } from 'vitest';
-import { byLead, byMechanism } from '#compose/in-place.ts';
+import { byMechanism, replaceByLead } from '#compose/in-place.ts';
 import { attribute, componentOf } from '#compose/nodes.ts';
 import type { Component } from '#model/lesson/component.ts';
 
@@ -16,20 +16,23 @@ const CLOSINGS = [
 ];
 
 test('a lesson ends as its template has it for the risk that leads, and else as for all', () => {
-  expect(titles(byLead(CLOSINGS, { risk: 'grooming' }))).toEqual(['a horn', 'the help']);
-  expect(titles(byLead(CLOSINGS, { risk: 'online-bullying' }))).toEqual(['a song', 'the help']);
-  expect(titles(byLead(CLOSINGS, {}))).toEqual(['a song', 'the help']);
+  expect(titles(replaceByLead(CLOSINGS, { risk: 'grooming' }))).toEqual(['a horn', 'the help']);
+  expect(titles(replaceByLead(CLOSINGS, { risk: 'online-bullying' }))).toEqual([
+    'a song',
+    'the help',
+  ]);
+  expect(titles(replaceByLead(CLOSINGS, {}))).toEqual(['a song', 'the help']);
 });
 
 test('a further telling ends in another way than its risk', () => {
   const bath = slide('a bath', { id: 'closing', led: 'impersonation', told: 'a-false-shop' });
   const closings = [...CLOSINGS, bath];
   const risk = 'scams-malware';
-  expect(titles(byLead(closings, { risk, telling: 'a-false-shop' }))).toEqual([
+  expect(titles(replaceByLead(closings, { risk, telling: 'a-false-shop' }))).toEqual([
     'the help',
     'a bath',
   ]);
-  expect(titles(byLead(closings, { risk, telling: risk }))).toEqual(['a horn', 'the help']);
+  expect(titles(replaceByLead(closings, { risk, telling: risk }))).toEqual(['a horn', 'the help']);
 });
 
 test('a story is told as it has it for the mechanism, and else as for all', () => {

@@ -1,7 +1,7 @@
 /** A front within its words: what may give way does so in its order, and no more of it than has to. */
 import { toString as textContent } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
-import { withinRoom } from '#compose/letter-room.ts';
+import { shortenToFit } from '#compose/letter-room.ts';
 import { componentOf, itemOf, listOf, paragraphOf } from '#compose/nodes.ts';
 import { wordsOfFront } from '#model/paper/letter-length.ts';
 
@@ -14,7 +14,7 @@ const letter = componentOf('LetterAfter', {}, [opening, heading, account, steps]
 
 const leftAt = (most: number): string =>
   textContent(
-    withinRoom(
+    shortenToFit(
       letter,
       [
         { heading: undefined, list: steps, keeps: 1 },

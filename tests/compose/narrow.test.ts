@@ -1,7 +1,7 @@
 /** What a template says only to lessons about something. */
 import { toString as textContent } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { narrowed, topicsOf } from '#compose/narrow.ts';
+import { keepTopics, topicsOf } from '#compose/narrow.ts';
 import { componentOf, paragraphOf } from '#compose/nodes.ts';
 import type { Piece } from '#compose/pieces.ts';
 import type { Band } from '#model/band.ts';
@@ -12,7 +12,7 @@ const only = (about: string, text: string) => componentOf('Only', { about }, [pa
 const said = (topics: string[]) =>
   textContent({
     type: 'root',
-    children: narrowed(
+    children: keepTopics(
       [
         paragraphOf('Keep names.'),
         componentOf('FirstHour', {}, [

@@ -19,38 +19,38 @@ const ACCOUNT = passage(
 
 describe('less its last sentences', () => {
   test('as many as are too many, and never a part of one', () => {
-    expect(said(shortened(ACCOUNT, 1))).toBe(
+    expect(said(shortenAccount(ACCOUNT, 1))).toBe(
       '“A kite shop writes to a child. It offers a kite. … The child pays ten pounds. No kite comes. A neighbour says: ‘I was told of it. Nobody’s kite came.’ …”',
     );
     // What somebody says is not parted.
-    expect(said(shortened(ACCOUNT, 6))).toBe(
+    expect(said(shortenAccount(ACCOUNT, 6))).toBe(
       '“A kite shop writes to a child. It offers a kite. … The child pays ten pounds. No kite comes. …”',
     );
   });
 
   test('nothing where no sentence is left, or where a lead wrote it', () => {
-    expect(shortened(ACCOUNT, 999)).toBeNull();
-    expect(shortened(passage('A shop writes. A child pays.', false), 1)).toBeNull();
+    expect(shortenAccount(ACCOUNT, 999)).toBeNull();
+    expect(shortenAccount(passage('A shop writes. A child pays.', false), 1)).toBeNull();
   });
 });
 
 describe('what is new in it', () => {
   const told = passage('“A kite shop writes to a child. … The child pays ten pounds. …”');
   test('with what it leans on, and with what stands before it, as far as there is room', () => {
-    expect(said(beyond(ACCOUNT, [told], 11))).toBe(
+    expect(said(newPartOfAccount(ACCOUNT, [told], 11))).toBe(
       '“A kite shop writes to a child. It offers a kite. …”',
     );
-    expect(said(beyond(ACCOUNT, [told], 14))).toBe(
+    expect(said(newPartOfAccount(ACCOUNT, [told], 14))).toBe(
       '“A kite shop writes to a child. It offers a kite. … No kite comes. …”',
     );
-    expect(said(beyond(ACCOUNT, [told], 19))).toBe(
+    expect(said(newPartOfAccount(ACCOUNT, [told], 19))).toBe(
       '“A kite shop writes to a child. It offers a kite. … The child pays ten pounds. No kite comes. …”',
     );
   });
 
   test('nothing where none of it is new, or none has room', () => {
-    expect(beyond(ACCOUNT, [ACCOUNT], 99)).toBeNull();
-    expect(beyond(ACCOUNT, [told], 5)).toBeNull();
+    expect(newPartOfAccount(ACCOUNT, [ACCOUNT], 99)).toBeNull();
+    expect(newPartOfAccount(ACCOUNT, [told], 5)).toBeNull();
   });
 });
 

@@ -1,12 +1,12 @@
 /** A letter that says that the alert speaks of self-harm asks for tonight only where a child may have been hurt. */
 import { expect, test } from 'vitest';
 import type { ComposeContext } from '#compose/compose-context.ts';
-import { alertSays } from '#compose/template-values.ts';
+import { alertValues } from '#compose/template-values.ts';
 
 const whom = (tellsOfSelfHarm: boolean): string => {
   const context = { about: 'kites', ofWhom: '', words: { incident: [] }, surely: new Map() };
   return String(
-    alertSays([], null, { ...context, tellsOfSelfHarm } as unknown as ComposeContext).whom,
+    alertValues([], null, { ...context, tellsOfSelfHarm } as unknown as ComposeContext).whom,
   );
 };
 

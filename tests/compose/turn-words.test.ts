@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { saidIn, withoutSaid } from '../../src/compose/turn-words.ts';
+import { quotationsIn, withoutQuotations } from '../../src/compose/turn-words.ts';
 
-const said = (text: string) => saidIn(text).map(({ by, words }) => `${by}: ${words}`);
+const said = (text: string) => quotationsIn(text).map(({ by, words }) => `${by}: ${words}`);
 
 test('what the other one writes is told from what is told', () => {
   expect(
@@ -29,7 +29,7 @@ test('words on a page, or of nobody whom the turn names, are left out', () => {
 });
 
 test('what a screen shows is not told again beside it', () => {
-  const rest = (text: string) => withoutSaid(text);
+  const rest = (text: string) => withoutQuotations(text);
   expect(rest("'I can see,' {says} {other}. 'So {clue.tells}.' {hero} never said that.")).toBe(
     '{hero} never said that.',
   );

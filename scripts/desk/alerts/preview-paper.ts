@@ -22,10 +22,10 @@ export async function previewPaper(
   const job = { ...lesson, sharedData, row: paper, all: false };
   const { files } = await writeSchoolRow(job, await threadEngines());
   const pdf = files.find(({ entry }) => entry.path.endsWith(`/${paper}.pdf`));
-  return pdf ? { is: 'paper', ...(await drawn(pdf.bytes)) } : { is: 'no-paper' };
+  return pdf ? { is: 'paper', ...(await drawPages(pdf.bytes)) } : { is: 'no-paper' };
 }
 
-async function drawn(bytes: Uint8Array): Promise<ShownPaper> {
+async function drawPages(bytes: Uint8Array): Promise<ShownPaper> {
   const document = await (await openPdfium()).loadDocument(bytes);
   try {
     const sides: ShownPaper['sides'] = [];

@@ -47,13 +47,13 @@ export async function readNew(request: ReadNew, places: AlertPlaces): Promise<Al
       text: plainText(text),
       risks: reading.risks.map(({ id }) => id),
     };
-  return draftedOr(drafted, problems);
+  return draftedAnswer(drafted, problems);
 }
 
 export async function readAgain(request: ReadAgain, places: AlertPlaces): Promise<AlertAnswer> {
   const { problems, report } = collectProblems();
   const folder = await folderAt(request.slug, places, report);
-  const text = folder && (await keptText(folder, report));
+  const text = folder && (await storedText(folder, report));
   if (!folder || !text) return { is: 'refused', why: 'forgotten' };
   const reading = await readAlert(places.lessons, text, report);
   const existing = {
@@ -69,10 +69,10 @@ export async function readAgain(request: ReadAgain, places: AlertPlaces): Promis
       },
       report,
     ));
-  return draftedOr(drafted, problems);
+  return draftedAnswer(drafted, problems);
 }
 
-function draftedOr(drafted: Awaited<ReturnType<typeof draftAlert>>, problems: Problem[]) {
+function draftedAnswer(drafted: Awaited<ReturnType<typeof draftAlert>>, problems: Problem[]) {
   const all = [...problems, ...(drafted?.problems ?? [])];
   if (!drafted || hasErrors(all)) return { is: 'refused', why: 'broken', problems: all } as const;
   return { is: 'drafted', slug: drafted.slug, files: drafted.files, problems: all } as const;
@@ -97,7 +97,7 @@ export async function readExisting({ slug }: ReadOnly, places: AlertPlaces): Pro
 const folderAt = async (slug: string, { lessons }: AlertPlaces, report: Report) =>
   (await lessonFolders(lessons, slug, report))[0] ?? null;
 
-async function keptText(folder: LessonFolder, report: Report): Promise<AlertText | null> {
+async function storedText(folder: LessonFolder, report: Report): Promise<AlertText | null> {
   const lesson = await readLesson(folder, report);
   return lesson?.source?.alert ?? null;
 }

@@ -2,7 +2,7 @@
 import type { FieldFault } from '#desk/field-fault.ts';
 import { type Problem, problemSeverity } from '#diagnostics/problem.ts';
 import { linesOf } from '#read/yaml-lines.ts';
-import { unfitIn } from '../../unfit-words.ts';
+import { unfitWordsIn } from '../../unfit-words.ts';
 import type { AlertAnswer, AlertPlaces, CheckWords } from './alert-messages.ts';
 import { type PreparedAge, prepareAge } from './prepare-age.ts';
 
@@ -19,7 +19,7 @@ export async function checkWords(request: CheckWords, places: AlertPlaces): Prom
 
 export function wordFaults({ sharedData, lesson, alert, problems }: PreparedAge): FieldFault[] {
   if (!sharedData || !lesson) return problems.map(({ note }) => ({ field: '', says: note }));
-  const unfit = [...unfitIn(lesson.lesson.alert, sharedData)];
+  const unfit = [...unfitWordsIn(lesson.lesson.alert, sharedData)];
   return unfit.length > 0
     ? unfit.map(([field, says]) => ({ field, says }))
     : faultsByField(alert, problems);

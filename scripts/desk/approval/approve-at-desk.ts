@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ApprovalDesk, Approving, Opened } from '#desk/approval/approval-desk.ts';
-import { NOTHING_YET, SURE } from '#desk/approval/approval-desk.ts';
+import { NOTHING_YET, SURE_FIELD } from '#desk/approval/approval-desk.ts';
 import { mergeProgress } from '#desk/approval/merge-progress.ts';
 import {
   alsoThere,
@@ -226,7 +226,7 @@ export function openApprovals({
         }));
         if (unopened.length > 0 && !approving.isSure)
           faults.push({
-            field: SURE,
+            field: SURE_FIELD,
             says: `You have not opened this: ${unopened.join(', ')}. Open it, or say below that you tick it all the same`,
           });
         if (role.length < 2)

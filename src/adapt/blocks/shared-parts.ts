@@ -5,7 +5,7 @@ import type { Scene, Speech } from '#model/lesson/content.ts';
 import type { Screen } from '#model/lesson/screen.ts';
 import type { Help, KeyMessage, Keywords, Pictures, Prose } from '#model/lesson/slide.ts';
 import { type Context, fail } from '../context.ts';
-import { outOfPlace } from '../help-routes.ts';
+import { routesOffTopic } from '../help-routes.ts';
 import { tonightForPupils } from '../safe-tonight.ts';
 import { checkPicture, flowOf, pictureOf } from '../text.ts';
 import { wordRows } from './items.ts';
@@ -51,7 +51,7 @@ function speechBlock(
 /** @param wanted Ids of the routes that the lesson names. Default: all routes of the band's pupils. */
 function helpBlock(wanted: readonly string[] | undefined, { context, node, place }: Part): Help {
   const { pupilRoutes, band, lesson, sharedData } = context;
-  const without = outOfPlace(lesson, sharedData);
+  const without = routesOffTopic(lesson, sharedData);
   for (const id of wanted ?? [])
     if (!without.has(id) && !pupilRoutes.some((route) => route.id === id))
       fail(

@@ -5,7 +5,7 @@ import type { Scene } from '#model/lesson/content.ts';
 import type { Show } from '#model/lesson/scene.ts';
 import type { Handout, HandoutBlock } from '#model/paper/handout.ts';
 import { plain } from '../text.ts';
-import { helpBlock, keyMessage, type Lesson, paperOf } from './lesson-parts.ts';
+import { helpBlock, keyMessage, type Lesson, worksheetOf } from './lesson-parts.ts';
 
 const TITLE = {
   early: 'Tell a grown-up',
@@ -26,7 +26,7 @@ export function helpPoster(lesson: Lesson, hasPicture: (name: string) => boolean
   };
   const hasHomeAndSchool = hasPicture('house') && hasPicture('school');
   const help = helpBlock(lesson);
-  const tellingPicture = help.routes.length <= BESIDE_PICTURE ? tellingScene(lesson) : null;
+  const tellingPicture = help.routes.length <= MAX_ROUTES ? tellingScene(lesson) : null;
   const blocks: HandoutBlock[] = [
     ...(tellingPicture
       ? [tellingPicture]
@@ -36,7 +36,7 @@ export function helpPoster(lesson: Lesson, hasPicture: (name: string) => boolean
     { kind: 'key-message', nodes: keyMessage(lesson), place },
     help,
   ];
-  return paperOf(lesson, {
+  return worksheetOf(lesson, {
     id: 'help-poster',
     kind: 'poster',
     title: TITLE[phase],
@@ -46,7 +46,7 @@ export function helpPoster(lesson: Lesson, hasPicture: (name: string) => boolean
 }
 
 /** Most routes below a picture. */
-const BESIDE_PICTURE = 10;
+const MAX_ROUTES = 10;
 
 /** Ideas of pictures in which somebody is told, the plainest first. */
 const TELLING: readonly Show[] = ['child-tells', 'friends-help', 'on-the-way'];
@@ -56,17 +56,17 @@ function tellingScene({ slides }: Lesson): Scene | null {
   const scenes = slides.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'scene'));
   for (const show of TELLING) {
     const found = scenes.findLast(({ stage }) => stage?.show === show);
-    if (found) return onTheWall(found);
+    if (found) return sceneForPoster(found);
   }
   return null;
 }
 
 /** What an adult says to a child who tells: thanks, and that it is not their fault. */
-const TO_WHOEVER_TELLS =
+const SUPPORTIVE =
   /^thank you\b|\b(?:not|n[’']t) in trouble\b|\bnot your fault\b|\bn[’']t your fault\b|\bnothing wrong\b/i;
 
 /** The scene with balloons that can be understood without the story, and do not reveal it. */
-function onTheWall(scene: Scene): Scene {
+function sceneForPoster(scene: Scene): Scene {
   if (!scene.stage) return scene;
   const balloons = scene.stage.says.map((speech) => ({
     ...speech,
@@ -82,6 +82,6 @@ function onTheWall(scene: Scene): Scene {
 /** Sentences that need no context; all sentences where there are none. */
 function supportiveWords(words: string): string {
   const sentences = words.match(/[^.!?]+[.!?]+[’'”"]?/g) ?? [words];
-  const some = sentences.filter((sentence) => TO_WHOEVER_TELLS.test(sentence.trim()));
+  const some = sentences.filter((sentence) => SUPPORTIVE.test(sentence.trim()));
   return (some.length > 0 ? some : sentences).join('').trim();
 }

@@ -86,12 +86,12 @@ export const nearestHelp = (lesson: Lesson): Help => ({
 });
 
 /** Most routes on a page with a few words, in large print too; the nearest come first. */
-const ON_PAGE = 14;
+const MAX_ROUTES = 14;
 
 /** Help routes that fit on one page; the lesson's own sheets have all of them. */
 export const helpBlock = ({ routes, place }: Lesson): Help => ({
   kind: 'help',
-  routes: routes.slice(0, ON_PAGE),
+  routes: routes.slice(0, MAX_ROUTES),
   place,
 });
 
@@ -114,13 +114,13 @@ export const promiseFor = ({ band, place }: Lesson): HandoutBlock[] =>
   band.phase === 'secondary' ? [prose(place, NOT_IN_TROUBLE)] : [];
 
 /** Do these paragraphs have the promise already? */
-export const saysPromise = (paragraphs: Flow): boolean =>
+export const hasPromise = (paragraphs: Flow): boolean =>
   /in trouble/i.test(textContent({ type: 'root', children: paragraphs }));
 
 export const NOT_IN_TROUBLE = 'You are not in trouble for asking for help.';
 
 /** A worksheet with default properties. */
-export const paperOf = (
+export const worksheetOf = (
   lesson: Lesson,
   paper: Pick<Handout, 'id' | 'title' | 'blocks'> & Partial<Handout> & { says?: string },
 ): Handout => {

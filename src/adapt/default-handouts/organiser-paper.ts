@@ -3,6 +3,7 @@ import type { Flow } from '#model/lesson/content.ts';
 import type { Handout, HandoutBlock } from '#model/paper/handout.ts';
 import {
   evenlyPictured,
+  hasPromise,
   helpBlock,
   keyMessage,
   type Lesson,
@@ -10,11 +11,10 @@ import {
   lessonWords,
   NOT_IN_TROUBLE,
   nearestHelp,
-  paperOf,
   prose,
-  saysPromise,
   sentence,
   wordsWithin,
+  worksheetOf,
 } from './lesson-parts.ts';
 
 /** Steps that always help. Their order matters: tell somebody before deleting anything. */
@@ -32,7 +32,7 @@ const MOST_ROUTES = 9;
 
 /** Adds “not in trouble” to the law. */
 const withPromise = (law: Flow): Flow =>
-  saysPromise(law) ? law : [...law, sentence(NOT_IN_TROUBLE)];
+  hasPromise(law) ? law : [...law, sentence(NOT_IN_TROUBLE)];
 
 /** For bands that read: a page of boxes is of no use to others. */
 export function organiserPaper(
@@ -70,7 +70,7 @@ export function organiserPaper(
     ],
     place,
   };
-  return paperOf(lesson, {
+  return worksheetOf(lesson, {
     id: 'knowledge-organiser',
     title: `To keep: ${lesson.title}`,
     blocks: [

@@ -2,7 +2,7 @@
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Check } from '#model/lesson/slide.ts';
 import type { Handout, HandoutBlock } from '#model/paper/handout.ts';
-import { checkQuestion, type Lesson, paperOf, promiseFor, prose } from './lesson-parts.ts';
+import { checkQuestion, type Lesson, promiseFor, prose, worksheetOf } from './lesson-parts.ts';
 
 /** Most words of a question on a quarter of a page. */
 const QUARTER_WORDS = 45;
@@ -30,7 +30,7 @@ export function exitTicketPaper(lesson: Lesson, exit: Check | null): Handout | n
     },
     ...promiseFor(lesson),
   ];
-  return paperOf(lesson, {
+  return worksheetOf(lesson, {
     id: 'exit-ticket',
     kind: 'quiz',
     title: phase === 'primary' ? 'Before you go' : 'Exit ticket',
@@ -63,7 +63,7 @@ export function questionSlipsPaper(lesson: Lesson): Handout | null {
   const { phase, readAloud } = lesson.band;
   if (readAloud || phase === 'early') return null;
   const { place } = lesson;
-  return paperOf(lesson, {
+  return worksheetOf(lesson, {
     id: 'question-slips',
     kind: 'cards',
     title: 'Question slips',

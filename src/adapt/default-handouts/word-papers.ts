@@ -4,16 +4,16 @@ import type { Handout, HandoutBlock } from '#model/paper/handout.ts';
 import { plain } from '../text.ts';
 import {
   evenlyPictured,
+  hasPromise,
   helpBlock,
   keyMessage,
   type Lesson,
   type LessonWord,
   lessonWords,
   nearestHelp,
-  paperOf,
   promiseFor,
-  saysPromise,
   wordsWithin,
+  worksheetOf,
 } from './lesson-parts.ts';
 
 /** Most words on a page. */
@@ -36,7 +36,7 @@ export function glossaryPaper(
   // Two words are no list: the picture page has them.
   if (words.length < 3) return null;
   const message = keyMessage(lesson);
-  return paperOf(lesson, {
+  return worksheetOf(lesson, {
     id: 'glossary',
     title: readAloud ? 'My words' : 'Words for this lesson',
     says: readAloud ? 'Say them. Draw them.' : 'Write each word in a language you know well.',
@@ -48,7 +48,7 @@ export function glossaryPaper(
         place: lesson.place,
       },
       { kind: 'key-message', nodes: message, place: lesson.place },
-      ...(saysPromise(message) ? [] : promiseFor(lesson)),
+      ...(hasPromise(message) ? [] : promiseFor(lesson)),
       helpBlock(lesson),
     ],
   });
@@ -104,7 +104,7 @@ export function preTeachPaper(lesson: Lesson, hasPicture: (name: string) => bool
           Math.floor(handoutWords * 0.3),
         );
   const heading = (text: string): HandoutBlock => ({ kind: 'heading', text: plain(text), place });
-  return paperOf(lesson, {
+  return worksheetOf(lesson, {
     id: 'before-the-lesson',
     title: phase === 'early' ? 'Look first' : 'Before the lesson',
     says: bare ? '' : phase === 'early' ? 'Look. Point. Say.' : 'Look at this with an adult first.',

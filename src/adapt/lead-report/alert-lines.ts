@@ -19,12 +19,12 @@ import type { LetterReaders } from './letter-readers.ts';
 import { reachesReaders, restatedBy } from './told-sentences.ts';
 
 /** Most sentences in the table; further ones are only counted. */
-const MOST = 90;
+const MAX_ROWS = 90;
 /** Most characters shown of a sentence: enough to find it. */
-const MOST_SHOWN = 150;
+const MAX_CHARACTERS = 150;
 
 /** @returns The section; none for a lesson whose alert is not stored. */
-export function alertLines(
+export function sentenceTable(
   lesson: Lesson,
   sharedData: SharedData,
   readersOf: LetterReaders,
@@ -34,11 +34,11 @@ export function alertLines(
   const statementsOfTopic = statements.filter(({ uses }) => !uses.includes('furniture'));
   const around = statements.filter(({ uses }) => uses.includes('furniture'));
   const scraps = statementsOfTopic.filter(
-    (statement) => isScrap(statement) && restatedBy(statement, lesson).own.length === 0,
+    (statement) => isFragment(statement) && restatedBy(statement, lesson).own.length === 0,
   );
   const sentences = statementsOfTopic.filter((statement) => !scraps.includes(statement));
-  const shown = sentences.slice(0, MOST);
-  const beyond = sentences.slice(MOST);
+  const shown = sentences.slice(0, MAX_ROWS);
+  const beyond = sentences.slice(MAX_ROWS);
   const rows = shown.map((statement) => rowOf(statement, lesson, sharedData, readersOf));
   const notes = [
     ...(textContent({ type: 'root', children: rows.flat(2) } as never).includes(LEFT_OUT)
@@ -82,16 +82,17 @@ function rowOf(
   readersOf: LetterReaders,
 ): PhrasingContent[][] {
   const text = withoutNames(statement.text, lesson.alert.names);
-  const short = text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN).trimEnd()} …` : text;
+  const short =
+    text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS).trimEnd()} …` : text;
   return [
     plain(String(statement.line)),
     plain(short),
-    plain(becameOf(statement, lesson, sharedData, readersOf).join(' ')),
+    plain(outcomesOf(statement, lesson, sharedData, readersOf).join(' ')),
   ];
 }
 
 /** What a sentence was used for; or why it is left out. */
-function becameOf(
+function outcomesOf(
   statement: Statement,
   lesson: Lesson,
   { risks, mechanisms, routes }: SharedData,
@@ -108,12 +109,12 @@ function becameOf(
     ),
     ...(own.length > 0
       ? [
-          ownSays(own, alert.corrections.sentences, (wording) =>
+          describeDecision(own, alert.corrections.sentences, (wording) =>
             readersOf(wording ?? statement.text),
           ),
         ]
       : []),
-    ...readSays(statement, lesson, { risks, mechanisms }),
+    ...describeReading(statement, lesson, { risks, mechanisms }),
     ...(asksOfSelfHarm(alert) && speaksOfSelfHarm(statement.text)
       ? ['Families’ help card and the staff briefing say, in our words, what to do tonight.']
       : []),
@@ -146,7 +147,7 @@ function becameOf(
 }
 
 /** What was read from a sentence that nobody is told. */
-function readSays(
+function describeReading(
   statement: Statement,
   lesson: Lesson,
   { risks, mechanisms }: Pick<SharedData, 'risks' | 'mechanisms'>,
@@ -175,7 +176,7 @@ const LEFT_OUT_MEANS =
 const LEAST_WORDS = 4;
 
 /** Is it a heading, a label or half a line that was not used? It says nothing by itself. */
-const isScrap = ({ text, uses }: Statement): boolean =>
+const isFragment = ({ text, uses }: Statement): boolean =>
   uses.every((use) => use === 'unused') &&
   !mustNotLose(text) &&
   (text.split(/\s+/).length < LEAST_WORDS || /^\|/.test(text) || !/[.!?…][”"’')]*$/.test(text));
@@ -184,7 +185,7 @@ const isScrap = ({ text, uses }: Statement): boolean =>
  * The readers of a sentence: staff, and families.
  * @param who The bands of those families.
  */
-const readersSaid = (who: string): string =>
+const describeReaders = (who: string): string =>
   who === ''
     ? 'staff: no letter has it'
     : who === ALL_BANDS
@@ -192,7 +193,7 @@ const readersSaid = (who: string): string =>
       : `staff, and families of ${who}`;
 
 /** The lead's decision on a sentence that none of our restatements covers. */
-function ownSays(
+function describeDecision(
   sentences: readonly { key: string; whyNot: string | null; kind: WordKind }[],
   decided: Lesson['alert']['corrections']['sentences'],
   whoReads: (wording: string | undefined) => string,
@@ -203,7 +204,7 @@ function ownSays(
   const isForStaff = adults === 'staff' || (sentence && !isForFamilies(sentence.kind));
   const readers = isForStaff
     ? 'staff alone'
-    : readersSaid(whoReads(adults === 'own' ? decided[sentence?.key ?? '']?.says : undefined));
+    : describeReaders(whoReads(adults === 'own' ? decided[sentence?.key ?? '']?.says : undefined));
   // The choice of words does not mean that the kit goes out: that is another decision.
   if (adults === 'own') return `In your words, for ${readers}.`;
   if (sentence?.whyNot) return `Left out, and never quoted: ${sentence.whyNot}`;

@@ -1,5 +1,5 @@
 /** A fact as reports say it, with who wrote it. */
 import type { Fact } from '#model/alert/alert.ts';
 
-export const factSays = ({ id, says, by }: Fact): string =>
+export const factWithAuthor = ({ id, says, by }: Fact): string =>
   `${id} ${says}${by === 'person' ? ' (added by a person)' : ''}`;

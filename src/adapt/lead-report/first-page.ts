@@ -10,7 +10,7 @@ import { type Lesson, leadMechanism, type SharedData } from '#model/lesson/lesso
 import type { AdultSection } from '#model/paper/adult-document.ts';
 import { tableSection } from '../adult-sections.ts';
 import { withoutNames } from '../reading-rows.ts';
-import { inShort } from './in-short.ts';
+import { summaryRows } from './in-short.ts';
 import type { LetterReaders } from './letter-readers.ts';
 import { otherNation } from './other-nation.ts';
 import { untoldSentences } from './told-sentences.ts';
@@ -30,10 +30,10 @@ export function firstPage(
   if (!lesson.alert.reading) return [];
   const elsewhere = otherNation(lesson, sharedData);
   const rows: Row[] = [
-    ...hereRows(lesson),
+    ...localRows(lesson),
     ...sharingRows(lesson),
-    ['It is about', aboutSays(lesson, sharedData, versions)],
-    ...inShort(lesson, sharedData, versions, readersOf),
+    ['It is about', describeAbout(lesson, sharedData, versions)],
+    ...summaryRows(lesson, sharedData, versions, readersOf),
     ...nearRows(lesson),
     ...storyRows(lesson, sharedData.mechanisms, versions),
     ...untoldRows(lesson),
@@ -49,7 +49,7 @@ export function firstPage(
 }
 
 /** The phrase for what the alert is about, and whose words it is: the lead's, or ours. */
-function aboutSays(
+function describeAbout(
   lesson: Lesson,
   sharedData: SharedData,
   versions: readonly BandVersion[],
@@ -108,7 +108,7 @@ const nearRows = ({ alert }: Lesson): Row[] =>
     : [];
 
 /** Sentences that may be about a pupil of this school. */
-function hereRows({ alert, source }: Lesson): Row[] {
+function localRows({ alert, source }: Lesson): Row[] {
   const here = (source?.statements ?? []).filter(mayBeHere);
   return rowsOf(
     'Perhaps a case here',

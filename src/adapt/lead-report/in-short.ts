@@ -5,11 +5,11 @@ import { decisionScope } from '#model/alert/decision.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import { capital, listed, midSentence } from '#model/text/mid-sentence.ts';
-import { howSure, isDenied, withoutNames } from '../reading-rows.ts';
+import { describeSureness, isDenied, withoutNames } from '../reading-rows.ts';
 import type { LetterReaders } from './letter-readers.ts';
 import { namingOf } from './naming.ts';
 
-export function inShort(
+export function summaryRows(
   lesson: Lesson,
   sharedData: SharedData,
   versions: readonly BandVersion[],
@@ -22,7 +22,9 @@ export function inShort(
     capital(listed(ids.map((id) => midSentence(labelOf(id)))));
   const found = (alert.reading?.risks ?? []).filter(({ id }) => !isDenied(alert, id));
   const read = found.map(({ id }) => id);
-  const bySure = found.map((risk) => `${midSentence(labelOf(risk.id))} (${howSure(alert, risk)})`);
+  const bySure = found.map(
+    (risk) => `${midSentence(labelOf(risk.id))} (${describeSureness(alert, risk)})`,
+  );
   const denied = Object.keys(alert.corrections.risks).filter((id) => isDenied(alert, id));
   const taught = new Set(versions.flatMap((version) => version.risks.map(({ id }) => id)));
   const left = read.filter((id) => !taught.has(id));

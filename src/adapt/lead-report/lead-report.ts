@@ -14,11 +14,11 @@ import { lessonDraftReasons } from '../draft-reasons.ts';
 import { riskWeights } from '../risk-weights.ts';
 import { safeTonightForAdults } from '../safe-tonight.ts';
 import { flowOf, plain } from '../text.ts';
-import { alertLines } from './alert-lines.ts';
+import { sentenceTable } from './alert-lines.ts';
 import { coverageOf, pupilsWhoHear } from './coverage.ts';
 import { decisionSection, decisionsDue, decisionsDueSection } from './decisions-due.ts';
 import { excusedSection, renamedSection } from './excused-section.ts';
-import { factSays } from './fact-says.ts';
+import { factWithAuthor } from './fact-says.ts';
 import { firstPage } from './first-page.ts';
 import { familyReaders, letterReaders } from './letter-readers.ts';
 import { namingOf } from './naming.ts';
@@ -72,7 +72,7 @@ export function leadReport(
       ...excusedSection(lesson),
       ...factsHeard(context),
       ...leftOutTable(context),
-      ...alertLines(lesson, sharedData, familyReaders(written)),
+      ...sentenceTable(lesson, sharedData, familyReaders(written)),
       routesSection(alert, sharedData, versions),
       ...(laidOut.length > 0
         ? [
@@ -172,7 +172,7 @@ function factsHeard({ lesson, versions }: ReportContext): AdultSection[] {
     widths: [14, 5],
     rows: used
       .filter((fact) => !isInReading(alert, fact))
-      .map((fact) => [plain(factSays(fact)), plain(whoHears(fact))]),
+      .map((fact) => [plain(factWithAuthor(fact)), plain(whoHears(fact))]),
   });
 }
 
@@ -187,7 +187,7 @@ function leftOutTable({ lesson, sharedData }: ReportContext): AdultSection[] {
     head: ['What', 'Why'].map(plain),
     widths: [3, 4],
     rows: [
-      ...leftOut.map((fact) => [factSays(fact), fact.leftOut ?? '']),
+      ...leftOut.map((fact) => [factWithAuthor(fact), fact.leftOut ?? '']),
       ...meta.accepted.map(({ rule, by, date, why }) => [
         `Warning “${rule}”, accepted by ${by} on ${longDate(date)}`,
         why,

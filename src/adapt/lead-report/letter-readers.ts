@@ -30,7 +30,7 @@ export function letterReaders(
 ): LetterReaders {
   const bands = versions.map((version) => ({
     id: version.band.id,
-    tells: tellsIn(lettersOf(version).flatMap(partOf)),
+    tells: statementTest(lettersOf(version).flatMap(partOf)),
   }));
   return (sentence) =>
     bandRanges(
@@ -40,7 +40,7 @@ export function letterReaders(
 }
 
 /** Builds a test: does a text state this sentence of the alert? */
-export function tellsIn(flow: Flow): (sentence: string) => boolean {
+export function statementTest(flow: Flow): (sentence: string) => boolean {
   const texts = flow.map((node) => textContent(node));
   // A short sentence such as “Practise it.” is one run, and counts.
   const ofLetters = new Set(texts.flatMap((text) => [...runsOf(text), ...quotedIn(text)]));

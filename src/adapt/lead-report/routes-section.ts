@@ -5,7 +5,7 @@ import type { BandVersion } from '#model/band-version.ts';
 import type { SharedData } from '#model/lesson/lesson.ts';
 import type { AdultSection } from '#model/paper/adult-document.ts';
 import { tableSection } from '../adult-sections.ts';
-import { givenIn, whoIsGiven } from '../alert-routes.ts';
+import { bandsGiven, readersGiven } from '../alert-routes.ts';
 
 export function routesSection(
   { routes }: Pick<Alert, 'routes'>,
@@ -17,7 +17,7 @@ export function routesSection(
     id;
   const named = routes.map(({ asWritten, routeId, action, why }) => [
     asWritten,
-    `${nameOf(routeId)}${action === 'replace' ? ' in its place' : ''}. ${why ? `${why} ` : ''}${whoIsGiven(sharedData, routeId, versions)}`,
+    `${nameOf(routeId)}${action === 'replace' ? ' in its place' : ''}. ${why ? `${why} ` : ''}${readersGiven(sharedData, routeId, versions)}`,
   ]);
   return tableSection('Routes', {
     head: ['In the alert', 'In the kit'],
@@ -35,7 +35,7 @@ function addedRows(
   const named = new Set(routes.map(({ routeId }) => routeId));
   const printed = versions.flatMap((version) => [...version.routes, ...version.letter.card.routes]);
   const added = new Set(printed.map((route) => route.id)).difference(named);
-  const byReaders = Map.groupBy(added, (id) => givenIn(id, versions).join('; '));
+  const byReaders = Map.groupBy(added, (id) => bandsGiven(id, versions).join('; '));
   return [...byReaders].map(([readers, ids]) => [
     'Added',
     `${ids.map(nameOf).join(', ')}. Given to ${readers}.`,

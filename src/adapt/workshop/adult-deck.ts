@@ -89,7 +89,7 @@ function stepSlides(step: Component, meeting: Meeting, context: Context): AdultS
   if (!attributes) return [];
   const children = step.children;
   const shown = slotOf(step, 'pupil-slides') ? shownSlides(meeting.versions) : null;
-  const shares = shown ? shown.map(() => whole(meeting)) : sharesOf(step, meeting);
+  const shares = shown ? shown.map(() => wholeShare(meeting)) : sharesOf(step, meeting);
   return shares.map((share, index) => {
     const pupils = shown?.[index];
     const nodes = fillWorkshop(
@@ -140,12 +140,12 @@ const slotOf = (step: Component, filler: string) =>
     .flatMap((node) => (isComponentNode(node, 'Slot') ? (typedAttributes(node, 'Slot') ?? []) : []))
     .find((at) => at.what === filler);
 
-const whole = ({ risks }: Meeting): Share => ({ risks, lessonRows: [] });
+const wholeShare = ({ risks }: Meeting): Share => ({ risks, lessonRows: [] });
 
 /** The content of each slide of a step: what does not fit is divided evenly among further slides. */
 function sharesOf(step: Component, meeting: Meeting): Share[] {
   if (slotOf(step, 'risks'))
-    return evenly(meeting.risks, RISKS_A_SLIDE).map((risks: RiskForAdults[]) => ({
+    return divideEvenly(meeting.risks, RISKS_A_SLIDE).map((risks: RiskForAdults[]) => ({
       risks,
       lessonRows: [],
     }));
@@ -153,16 +153,22 @@ function sharesOf(step: Component, meeting: Meeting): Share[] {
     const rows = meeting.versions.map(({ yearNames, outcome }) =>
       rowOf([plain(yearNames), plain(outcome)]),
     );
-    return evenly(rows, BANDS_A_SLIDE).map((lessonRows) => ({ risks: meeting.risks, lessonRows }));
+    return divideEvenly(rows, BANDS_A_SLIDE).map((lessonRows) => ({
+      risks: meeting.risks,
+      lessonRows,
+    }));
   }
   const most = slotOf(step, 'routes')?.most;
   if (most !== undefined)
-    return evenly(routeRows(meeting, most), most).map((routes) => ({ ...whole(meeting), routes }));
-  return [whole(meeting)];
+    return divideEvenly(routeRows(meeting, most), most).map((routes) => ({
+      ...wholeShare(meeting),
+      routes,
+    }));
+  return [wholeShare(meeting)];
 }
 
 /** Divides things evenly into as few groups as possible, at most `most` in each. */
-function evenly<T>(things: readonly T[], most: number): T[][] {
+function divideEvenly<T>(things: readonly T[], most: number): T[][] {
   const size = Math.ceil(things.length / Math.max(1, Math.ceil(things.length / most)));
   return Array.from({ length: Math.ceil(things.length / Math.max(1, size)) }, (_, index) =>
     things.slice(index * size, (index + 1) * size),

@@ -13,7 +13,7 @@ import { isAskedInLetter, isAskedOutright, safeTonightForAdults } from '../safe-
 import { flowOf, listItems, plain, tableRows, textOf } from '../text.ts';
 import { accountsForFamilies, adviceForFamilies, signsForFamilies } from './family-advice.ts';
 import { fillWorkshop } from './fill-workshop.ts';
-import { itemsOf, type Meeting, onWhatMostHear, partOf } from './meeting.ts';
+import { itemsOf, type Meeting, partOf, withWidespreadRisks } from './meeting.ts';
 import { routeRows } from './route-rows.ts';
 
 /** With more risks than this, a side has no space for events, or for first steps. */
@@ -99,7 +99,7 @@ function askedSections(meeting: Meeting): AdultSection[] {
 }
 
 /** A question that only families of older children should ask is on no card for young ones. */
-const FOR_WHOM = {
+const CARD_READERS = {
   young: 'For families of children under 11',
   older: 'For families of young people of 11 and over',
 } as const;
@@ -110,14 +110,14 @@ export function takeHomeCards(whole: Meeting): TakeHomeCard[] {
   const older = whole.versions.filter(({ band }) => isAskedOutright(band));
   return young.length > 0 && older.some(isAskedInLetter)
     ? [
-        takeHomeCard({ ...whole, versions: young }, FOR_WHOM.young),
-        takeHomeCard({ ...whole, versions: older }, FOR_WHOM.older),
+        takeHomeCard({ ...whole, versions: young }, CARD_READERS.young),
+        takeHomeCard({ ...whole, versions: older }, CARD_READERS.older),
       ]
     : [takeHomeCard(whole, '')];
 }
 
 function takeHomeCard(whole: Meeting, forWhom: string): TakeHomeCard {
-  const meeting = onWhatMostHear(whole);
+  const meeting = withWidespreadRisks(whole);
   const { lesson, sharedData } = meeting;
   const paper = paperOf(meeting, 'take-home-card');
   const parts = new Map<string, { heading: string; nodes: RootContent[]; most: number }>();

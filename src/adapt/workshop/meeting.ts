@@ -86,7 +86,7 @@ const withoutShutting = <N extends RootContent>(node: N): N =>
 /**
  * The meeting with only the risks of most bands, and those that cannot wait: a card has no space for one class's risk.
  */
-export function onWhatMostHear(meeting: Meeting): Meeting {
+export function withWidespreadRisks(meeting: Meeting): Meeting {
   const taught = meeting.versions.map(({ risks }) => risks.map(({ id }) => id));
   const risks = meeting.risks.map(({ risk }) => risk);
   const ids = risks.map(({ id }) => id);
@@ -95,7 +95,7 @@ export function onWhatMostHear(meeting: Meeting): Meeting {
 }
 
 /** The risk whose reply pairs practise: one that is marked for it, as the hardest to answer, or the first. */
-export const practised = (risks: readonly RiskForAdults[]): RiskForAdults | undefined =>
+export const riskToPractise = (risks: readonly RiskForAdults[]): RiskForAdults | undefined =>
   risks.find(({ practise }) => practise) ?? risks[0];
 
 /** Direct children of that name. */
@@ -111,7 +111,7 @@ export const rowsOf = (node: Component | null, name: ComponentName): Text[][] =>
   tableRows(inside(node, name)).rows.map(({ cells }) => cells);
 
 /** Takes the first of each list, then the second of each, up to `most`. */
-export const inTurn = <T>(lists: readonly (readonly T[])[], most: number): T[] =>
+export const interleave = <T>(lists: readonly (readonly T[])[], most: number): T[] =>
   Array.from({ length: Math.max(0, ...lists.map((list) => list.length)) }, (_, turn) =>
     lists.flatMap((list) => list.slice(turn, turn + 1)),
   )

@@ -4,7 +4,7 @@ import type { Text } from '#model/lesson/content.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
 import { CHECK_BEFORE_USE } from '#model/text/check-before-use.ts';
 import { alertRoutesFor } from '../alert-routes.ts';
-import { adultRoutes, outOfPlace } from '../help-routes.ts';
+import { adultRoutes, routesOffTopic } from '../help-routes.ts';
 import { plain } from '../text.ts';
 import { type Meeting, rowsOf } from './meeting.ts';
 import { bold } from './table-nodes.ts';
@@ -34,7 +34,7 @@ export function routeRows(meeting: Meeting, most: number): RouteRow[] {
       .filter((route) => route.workshopNeeds === 'its-risks')
       .map(({ id }) => id),
   );
-  const without = outOfPlace(lesson, sharedData);
+  const without = routesOffTopic(lesson, sharedData);
   const routes = adultRoutes(
     sharedData,
     to,

@@ -32,7 +32,7 @@ import {
   tableRows,
   textOf,
 } from '../text.ts';
-import { toldFirst } from '../told-first.ts';
+import { tellFirstStep } from '../told-first.ts';
 import { agesTaught } from './ages-taught.ts';
 import {
   accountsForFamilies,
@@ -42,12 +42,12 @@ import {
   settingsToMake,
 } from './family-advice.ts';
 import {
-  inTurn,
+  interleave,
   itemsOf,
   type Meeting,
   partOf,
-  practised,
   type RiskForAdults,
+  riskToPractise,
   rowsOf,
 } from './meeting.ts';
 import { type RouteRow, routeRows, routeText } from './route-rows.ts';
@@ -98,7 +98,7 @@ export const FILLERS: Readonly<Record<PlaceOfPart, Filler>> = {
   ],
   practice({ meeting }) {
     const [childWords, reply] =
-      rowsOf(practised(meeting.risks)?.parents ?? null, 'Replies')[0] ?? [];
+      rowsOf(riskToPractise(meeting.risks)?.parents ?? null, 'Replies')[0] ?? [];
     return childWords && reply
       ? [
           paragraphOf([bold('Your child says:'), ...plain(' '), ...childWords]),
@@ -112,7 +112,7 @@ export const FILLERS: Readonly<Record<PlaceOfPart, Filler>> = {
     itemList(
       [
         ...settingsToMake(meeting).map((setting) => itemOf(plain(setting))),
-        ...inTurn(
+        ...interleave(
           share.risks.map(({ parents }) => itemsOf(parents, 'Steps')),
           most,
         ),
@@ -152,7 +152,9 @@ export const FILLERS: Readonly<Record<PlaceOfPart, Filler>> = {
     );
     const asked = home.map((question) => itemOf(plain(question)));
     return [
-      itemList([...asked, ...inTurn(ofRisks, most), ...itemsOf(frame, 'Openers')].slice(0, most)),
+      itemList(
+        [...asked, ...interleave(ofRisks, most), ...itemsOf(frame, 'Openers')].slice(0, most),
+      ),
     ];
   },
   alert({ meeting: { lesson, names } }) {
@@ -171,8 +173,8 @@ export const FILLERS: Readonly<Record<PlaceOfPart, Filler>> = {
       children: [rowOf(['Who', 'What they learn to say'].map(plain)), ...share.lessonRows],
     },
   ],
-  boundaries: (slot) => ofStaff(slot, 'Boundary'),
-  notice: (slot) => ofStaff(slot, 'Notice'),
+  boundaries: (slot) => staffTexts(slot, 'Boundary'),
+  notice: (slot) => staffTexts(slot, 'Notice'),
   words({ meeting: { sharedData }, most }) {
     const { head, rows } = tableRows(commonSection(sharedData, 'words'));
     // The third column, the reasons, is only in the briefing.
@@ -242,11 +244,11 @@ function firstHour({ meeting, most, fill }: Slot): RootContent[] {
     ...risks.filter(({ risk }) => risk.cannotWait).flatMap((risk) => stepsOf(risk).slice(0, 1)),
   ];
   const asked = adviceForAll(meeting).map((advice) => itemOf(plain(advice)));
-  const rest = inTurn(risks.slice(0, RISKS_IN_FIRST_HOUR).map(stepsOf), most).filter(
+  const rest = interleave(risks.slice(0, RISKS_IN_FIRST_HOUR).map(stepsOf), most).filter(
     (step) => !urgent.includes(step),
   );
   const topicOf = topicFinder(sharedData.sameAdvice.firstHour);
-  const toldBefore = toldFirst(sharedData, lesson.alert).map(itemOf);
+  const toldBefore = tellFirstStep(sharedData, lesson.alert).map(itemOf);
   const all = [
     ...own.slice(0, 1),
     ...toldBefore,
@@ -295,10 +297,10 @@ function statusOf({ meeting, node }: Slot): RootContent[] {
 function asksTheSame(question: string, other: string): boolean {
   const theirs = new Set(wordsIn(other.toLowerCase()));
   const words = wordsIn(question.toLowerCase());
-  return words.filter((word) => theirs.has(word)).length >= words.length * MOST_OF_IT;
+  return words.filter((word) => theirs.has(word)).length >= words.length * SAME_QUESTION_SHARE;
 }
 /** Share of common words from which on two questions count as the same. */
-const MOST_OF_IT = 0.55;
+const SAME_QUESTION_SHARE = 0.55;
 
 /** Most words of the account on a slide; longer ones are in the notes and on paper. */
 const WORDS_OF_ACCOUNT = 26;
@@ -311,7 +313,7 @@ const rowsOfRisks = (
 ): RootContent[] => [
   tableOf(
     head.map(plain),
-    inTurn(
+    interleave(
       meeting.risks.map(({ parents }) => rowsOf(parents, name)),
       most,
     ),
@@ -319,7 +321,7 @@ const rowsOfRisks = (
 ];
 
 /** The modules' texts for staff, each after its risk's label. */
-const ofStaff = ({ meeting, most }: Slot, name: 'Boundary' | 'Notice'): RootContent[] =>
+const staffTexts = ({ meeting, most }: Slot, name: 'Boundary' | 'Notice'): RootContent[] =>
   meeting.risks
     .filter(({ staff }) => partOf(staff, name).length > 0)
     .slice(0, most)

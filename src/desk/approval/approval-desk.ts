@@ -86,8 +86,8 @@ export interface Approving {
 }
 
 /** Names of the two confirmation fields. */
-export const SURE = 'sure';
-export const SEEN = 'seen';
+export const SURE_FIELD = 'sure';
+export const SEEN_FIELD = 'seen';
 
 /**
  * What opening an item shows: a file, the letters of all bands, or a band's slides with notes. `isAsked`: it has to be

@@ -27,7 +27,7 @@ async function show(answer: Response, sent?: HTMLFormElement): Promise<void> {
 }
 
 /** Event: a page was replaced, but for the frame in it. */
-export const STAYED = 'frame-stayed';
+export const FRAME_STAYED = 'frame-stayed';
 
 /** Replaces a page, but for the same `data-stays` in both: a frame that is taken out would load again. */
 function replaced(here: Element, there: Element): Element {
@@ -37,7 +37,7 @@ function replaced(here: Element, there: Element): Element {
     return there;
   }
   replaceAround(old, next, here);
-  document.dispatchEvent(new Event(STAYED));
+  document.dispatchEvent(new Event(FRAME_STAYED));
   return here;
 }
 

@@ -1,5 +1,5 @@
 /** The letter or paper beside shows what is typed and ticked before it is saved. */
-import { isTypedInto, STAYED } from './in-place.ts';
+import { FRAME_STAYED, isTypedInto } from './in-place.ts';
 
 const WAIT_MS = 200;
 let timer = 0;
@@ -83,7 +83,7 @@ function bringInSight({ contentDocument, contentWindow }: HTMLIFrameElement, wor
 document.addEventListener('input', ({ target }) => {
   if (target instanceof Element && target.closest('#told')) ask(target.closest('.told-line'));
 });
-document.addEventListener(STAYED, () => ask());
+document.addEventListener(FRAME_STAYED, () => ask());
 // Another age's letter comes as it is saved.
 document.addEventListener(
   'load',

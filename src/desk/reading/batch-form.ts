@@ -10,14 +10,14 @@ import { leftAsMarked, nothingFollows, SENTENCE_KINDS, sentenceValues } from './
 export const useField = (key: string): string => `use-${key}`;
 /** Name of the field with further uses. */
 export const otherField = (key: string): string => `other-${key}`;
-export const OTHER = 'other';
+export const OTHER_FIELD = 'other';
 /** Ticked list items, and all that were shown: use and sentence key. */
-export const KEPT = 'kept';
-export const LISTED = 'listed';
+export const KEPT_FIELD = 'kept';
+export const LISTED_FIELD = 'listed';
 /** Keys of sentences that stay unused by default. */
-export const USUAL = 'usual';
+export const UNUSED_FIELD = 'usual';
 /** The button that leaves undecided sentences unused. */
-export const LEAVE = 'leave';
+export const LEAVE_BUTTON = 'leave';
 
 /** The form's lists, by use. */
 export const LISTS = [
@@ -112,19 +112,21 @@ export function foldedBlocks(
 
 /** Sentences that are something else, of which nobody said what. */
 export const batchFaults = (form: FormData, sentences: readonly KeyedSentence[]): FieldFault[] =>
-  form.get('do') === LEAVE
+  form.get('do') === LEAVE_BUTTON
     ? []
     : sentences
-        .filter(({ key }) => form.get(useField(key)) === OTHER && !form.get(otherField(key)))
+        .filter(({ key }) => form.get(useField(key)) === OTHER_FIELD && !form.get(otherField(key)))
         .map(({ key, text }) => ({ field: otherField(key), says: `Choose what it is: “${text}”` }));
 
 /** Edits for changed list items and decided sentences; unchanged ones get none. */
 export function parseBatch(form: FormData, sentences: readonly KeyedSentence[]): AlertEdit[] {
-  const ticked = new Set(form.getAll(KEPT).map(String));
-  const listed = form.getAll(LISTED).map(String);
-  const leaves = form.get('do') === LEAVE;
+  const ticked = new Set(form.getAll(KEPT_FIELD).map(String));
+  const listed = form.getAll(LISTED_FIELD).map(String);
+  const leaves = form.get('do') === LEAVE_BUTTON;
   // Merely saving does not decide the sentences that are unused by default.
-  const usual = new Set(leaves || form.get('do') === 'right' ? [] : form.getAll(USUAL).map(String));
+  const usual = new Set(
+    leaves || form.get('do') === 'right' ? [] : form.getAll(UNUSED_FIELD).map(String),
+  );
   const done = new Set<string>();
   const edits: AlertEdit[] = [];
   for (const sentence of sentences) {
@@ -133,7 +135,7 @@ export function parseBatch(form: FormData, sentences: readonly KeyedSentence[]):
     done.add(key);
     const not = listed.filter((text) => text.endsWith(` ${key}`) && !ticked.has(text)).map(useIn);
     const use = String(form.get(useField(key)) ?? '');
-    const chosen = use === OTHER ? String(form.get(otherField(key)) ?? '') : use;
+    const chosen = use === OTHER_FIELD ? String(form.get(otherField(key)) ?? '') : use;
     if (isOpen(sentence) && chosen === NOTHING) {
       if (!usual.has(key)) edits.push(...nothingFollows(key));
     } else if (isOpen(sentence) && chosen.startsWith(ROUTE)) {

@@ -8,11 +8,11 @@ import { batchFaults, parseBatch } from './batch-form.ts';
 import { parseReadingForm } from './reading-form.ts';
 import {
   addMissedName,
-  asRead,
   nothingFollows,
   parseSentenceForm,
   removeWrongName,
   toldToAdults,
+  undoEdits,
 } from './sentence-form.ts';
 
 export interface ReadingNow {
@@ -54,7 +54,7 @@ export function parseReading(form: FormData, now: ReadingNow): ReadingEdits {
       if (!sentence) return edits([]);
       if (form.get('do') === 'nothing') return edits(nothingFollows(sentence.key));
       if (form.get('do') === 'tell') return edits(toldToAdults(sentence));
-      if (form.get('do') === 'as-read') return edits(asRead(sentence.key));
+      if (form.get('do') === 'as-read') return edits(undoEdits(sentence.key));
       return parseSentenceForm(form, sentence.key, sentence);
   }
 }

@@ -26,7 +26,7 @@ export interface ReadingValues {
 }
 
 /** Checkbox for “none of our lessons fits”. */
-export const NEAR = 'near';
+export const NEAR_FIELD = 'near';
 
 const ROLE: Readonly<Record<AlertReading['platformNames'][number]['role'], string>> = {
   subject: 'what the alert is about',
@@ -36,7 +36,7 @@ const ROLE: Readonly<Record<AlertReading['platformNames'][number]['role'], strin
 };
 
 /** The value of a date field, which cannot show a month without a day. */
-export const shownDay = (issued: string): string => (isDay(issued) ? issued : '');
+export const dayForInput = (issued: string): string => (isDay(issued) ? issued : '');
 
 /** Is a risk taught by default? */
 const isTaught = ({ risks, lead }: AlertReading, id: string): boolean =>
@@ -80,7 +80,7 @@ export function readingSent(form: FormData, now: ReadingValues): ReadingValues {
     },
     ...{ lead: fieldValue('lead'), mechanism: fieldValue('mechanism') },
     ...{ risks: all('risk'), kept: all('name') },
-    ...{ isNear: form.has(NEAR), about: fieldValue('about') },
+    ...{ isNear: form.has(NEAR_FIELD), about: fieldValue('about') },
   };
 }
 
@@ -121,7 +121,7 @@ export function parseReadingForm(
   const publisher = fieldValue('publisher');
   if (publisher !== before.publisher) put('publisher', publisher || null);
   const issued = fieldValue('issued');
-  if (issued !== shownDay(before.issued)) {
+  if (issued !== dayForInput(before.issued)) {
     if (issued === '' || isDay(issued)) put('issued', issued || null);
     else
       faults.push({
@@ -157,7 +157,7 @@ export function parseReadingForm(
   if (mechanism && (mechanism !== before.mechanism || open.includes('leadMechanism')))
     put('mechanism', mechanism);
 
-  const isNear = form.has(NEAR);
+  const isNear = form.has(NEAR_FIELD);
   if (isNear !== before.isNear) put('near', isNear || undefined);
   const about = fieldValue('about');
   if (isNear && about.length < 3)

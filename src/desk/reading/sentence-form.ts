@@ -151,5 +151,5 @@ export const nothingFollows = (key: string): AlertEdit[] => [
 ];
 
 /** Edits that undo all corrections of a sentence. */
-export const asRead = (key: string): AlertEdit[] =>
+export const undoEdits = (key: string): AlertEdit[] =>
   ['uses', 'routes'].map((list) => ({ at: ['corrections', list, key], value: undefined }));

@@ -3,7 +3,7 @@ import type { Corrections } from '#model/alert/alert.ts';
 import type { AlertEdit } from '#model/alert/alert-edit.ts';
 import type { AlertReading } from '#model/alert/alert-reading.ts';
 import type { Knowledge, WouldBeLesson } from '../alert-desk.ts';
-import { NEAR, parseReadingForm, type ReadingValues } from './reading-form.ts';
+import { NEAR_FIELD, parseReadingForm, type ReadingValues } from './reading-form.ts';
 
 /** Key of an answer: question and value. */
 export const answerOf = (question: string, value: string): string => `${question}:${value}`;
@@ -32,7 +32,7 @@ export function wishesOf(
     return { answer: answerOf(question, value), corrections: withEdits(corrections, edits) };
   };
   return [
-    wish(NEAR, 'yes'),
+    wish(NEAR_FIELD, 'yes'),
     ...riskIds.map((id) => wish('lead', id)),
     ...mechanisms.map(({ id }) => wish('mechanism', id)),
   ];
@@ -46,7 +46,7 @@ export function shownForm(values: ReadingValues): FormData {
     form.set(name, value);
   for (const id of risks) form.append('risk', id);
   for (const name of kept) form.append('name', name);
-  if (isNear) form.set(NEAR, 'yes');
+  if (isNear) form.set(NEAR_FIELD, 'yes');
   return form;
 }
 
@@ -62,7 +62,8 @@ export function lessonWords(
   age: string,
 ): LessonWords {
   const chosen = (question: string) => answerOf(question, String(form.get(question) ?? ''));
-  const now = lessons[answers.indexOf(form.has(NEAR) ? answerOf(NEAR, 'yes') : chosen('lead'))];
+  const now =
+    lessons[answers.indexOf(form.has(NEAR_FIELD) ? answerOf(NEAR_FIELD, 'yes') : chosen('lead'))];
   const words: Record<string, string> = {};
   answers.forEach((answer, index) => {
     const lesson = lessons[index];

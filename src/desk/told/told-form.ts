@@ -14,7 +14,8 @@ import type { FieldFault } from '../field-fault.ts';
 export type Told = AlertWord['adults'] | 'families' | 'own-families';
 
 /** Is it told in the lead's own words? */
-export const isOwn = (adults: Told | ''): boolean => adults === 'own' || adults === 'own-families';
+export const isOwnWords = (adults: Told | ''): boolean =>
+  adults === 'own' || adults === 'own-families';
 /** Do families hear of it although its kind is for staff? */
 export const isOpened = (adults: Told | ''): boolean =>
   adults === 'families' || adults === 'own-families';
@@ -97,7 +98,7 @@ export function proposedEdits(
 const wordOf = ({ kind, says }: OwnSentence, adults: Told, wording = ''): AlertWord => ({
   adults: adults === 'families' ? 'quoted' : adults === 'own-families' ? 'own' : adults,
   kind: isOpened(adults) ? 'incident' : kind,
-  ...(adults === 'out' ? {} : { says: isOwn(adults) ? wording : says }),
+  ...(adults === 'out' ? {} : { says: isOwnWords(adults) ? wording : says }),
 });
 
 /** Field of the lead's summary of the alert. */
@@ -134,12 +135,12 @@ export function parseToldForm(
     const { adults, own: typed } = toldValue(sentence, {}, form);
     const wording = typed.trim();
     if (!decided[key] && wording === '' && adults !== '' && adults === proposed(sentence)) continue;
-    if (isOwn(adults) && wording.length < 3)
+    if (isOwnWords(adults) && wording.length < 3)
       faults.push({
         field: ownField(key),
         says: `Write what adults are told instead of “${firstWords(text)}”.`,
       });
-    else if (!isOwn(adults) && adults !== 'out' && whyNot !== null && adults !== '')
+    else if (!isOwnWords(adults) && adults !== 'out' && whyNot !== null && adults !== '')
       faults.push({ field: adultsField(key), says: `This is never quoted. ${whyNot}` });
     else if (
       (adults === 'families' && !mayGoHome(sentence)) ||

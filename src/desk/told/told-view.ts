@@ -5,7 +5,7 @@ import type { AlertSource, OwnSentence, WordKind } from '#model/alert/alert-sour
 import {
   type AlertWords,
   acceptedWords,
-  beyondIn,
+  newPartOf,
   undecidedWords,
   wordingOf,
 } from '#model/alert/alert-words.ts';
@@ -13,7 +13,7 @@ import { inAdviceOrder } from '#model/language/do-not.ts';
 import { holdingOf } from '#model/language/timeless.ts';
 import {
   isOpened,
-  isOwn,
+  isOwnWords,
   isToldHome,
   proposedFor,
   type Told,
@@ -101,11 +101,11 @@ export function toldView(
   };
   const passage = lines.find(
     ({ sentence, value: { adults } }) =>
-      sentence.parts && !isOwn(adults) && isToldHome(sentence, adults),
+      sentence.parts && !isOwnWords(adults) && isToldHome(sentence, adults),
   );
   for (const line of lines)
     if (passage && line !== passage && line.sentence.parts)
-      line.beyond = beyondIn(line.sentence.says, passage.sentence.says);
+      line.beyond = newPartOf(line.sentence.says, passage.sentence.says);
   const byAudience = Map.groupBy(lines, audienceOf);
   return {
     lists: [FAMILIES, STAFF, NOBODY].flatMap((name) => {

@@ -78,9 +78,9 @@ export function aboutOf(
   const plainer = does && isMechanismSure(alert) && does.opens[0] === subject && !isYoung(band);
   return (
     alert.corrections.about ??
-    (risk ? onThing(alert, risk) : undefined) ??
+    (risk ? aboutThing(alert, risk) : undefined) ??
     (plainer ? does.adults.about : undefined) ??
-    (risk ? onRisk(alert, risk, band) : null)
+    (risk ? aboutRisk(alert, risk, band) : null)
   );
 }
 
@@ -120,16 +120,16 @@ const joined = (abouts: readonly string[]): string =>
   abouts.some((about) => about.includes(',')) ? abouts.join(', and about ') : listed(abouts);
 
 /** The phrase for the thing that the alert is on: “toys that listen”, of a talking toy. */
-const onThing = ({ facts = [] }: Partial<Pick<Alert, 'facts'>>, { alertsOn }: Risk) =>
+const aboutThing = ({ facts = [] }: Partial<Pick<Alert, 'facts'>>, { alertsOn }: Risk) =>
   alertsOn?.[onService(facts).replace(/^ on /, '')];
 
 /** The general phrase for a risk, without topics that this alert does not mention. */
-export function onRisk(
+export function aboutRisk(
   alert: Pick<Alert, 'reading'> & Partial<Pick<Alert, 'facts'>>,
   risk: Risk,
   band?: Pick<Band, 'ages'>,
 ): string {
-  const thing = onThing(alert, risk);
+  const thing = aboutThing(alert, risk);
   if (thing !== undefined) return thing;
   const silent = ALERT_TOPICS.find(
     (topic) => risk.alertsSilentOn?.[topic] && !speaksOf(alert, topic),

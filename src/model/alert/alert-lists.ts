@@ -1,6 +1,6 @@
 /** The alert's own words in letters: how much of them fits on a front, and the headings of their lists. */
 
-import { cannotWait, comesFirst } from '../language/do-not.ts';
+import { forbidsIrreversible, isUrgent } from '../language/do-not.ts';
 import type { WordKind } from './alert-source.ts';
 
 /** Words that fit on a front: of events, of signs, and in all. `young` is the total for families of young children. */
@@ -14,21 +14,24 @@ const PASSAGE = { least: 90, most: 130 } as const;
  * @param advice Words of its advice.
  */
 export const roomForPassage = (signs: number, advice: number): number =>
-  Math.min(PASSAGE.most, Math.max(PASSAGE.least, ROOM.all - Math.min(ROOM.sign, signs) - advice));
+  Math.min(
+    PASSAGE_WORDS.most,
+    Math.max(PASSAGE_WORDS.least, MAX_WORDS.all - Math.min(MAX_WORDS.sign, signs) - advice),
+  );
 
 /** Most words of a sentence that may be an item of a list; anything longer is a passage. */
 export const WORDS_OF_A_SENTENCE = 24;
 /** Fewest items of each list, however long they are. */
-const LEAST = { incident: 1, sign: 1, advice: 1, dont: 1 } as const;
+const MIN_ITEMS = { incident: 1, sign: 1, advice: 1, dont: 1 } as const;
 /** Prohibitions of acts that cannot be undone: so many stay on the front if they are short. */
-const LEAST_DUE = 2;
+const MIN_IRREVERSIBLE = 2;
 const SHORT_WORDS = 12;
 /** Most pieces of urgent advice that stay on the front in any case. */
-const MOST_FIRST = 2;
-const MOST = { incident: 2, sign: 5, advice: 7, dont: 3 } as const;
+const MAX_URGENT = 2;
+const MAX_ITEMS = { incident: 2, sign: 5, advice: 7, dont: 3 } as const;
 
 /** The alert's own words for families, by list. */
-export type FrontLists<T> = Readonly<Record<keyof typeof MOST, readonly T[]>>;
+export type FrontLists<T> = Readonly<Record<keyof typeof MAX_ITEMS, readonly T[]>>;
 
 /**
  * How many items of each list fit on the front of a letter; the rest goes into the letter after the lesson. Events come
@@ -41,14 +44,14 @@ export function frontCounts<T>(
   textOf: (item: T) => string,
   isYoung = false,
   less = 0,
-): Record<keyof typeof MOST, number> {
+): Record<keyof typeof MAX_ITEMS, number> {
   const wordsOf = (item: T): number => textOf(item).split(/\s+/).length;
   const counts = { incident: 0, sign: 0, advice: 0, dont: 0 };
-  let left: number = (isYoung ? ROOM.young : ROOM.all) - less;
+  let left: number = (isYoung ? MAX_WORDS.young : MAX_WORDS.all) - less;
   const takeNext = (list: keyof typeof counts, room: number): boolean => {
     const next = lists[list][counts[list]];
-    if (next === undefined || counts[list] >= MOST[list]) return false;
-    if (counts[list] >= LEAST[list] && wordsOf(next) > room) return false;
+    if (next === undefined || counts[list] >= MAX_ITEMS[list]) return false;
+    if (counts[list] >= MIN_ITEMS[list] && wordsOf(next) > room) return false;
     counts[list] += 1;
     left -= wordsOf(next);
     return true;
@@ -58,31 +61,31 @@ export function frontCounts<T>(
     while (takeNext(list, room - (before - left))) {}
   };
   // Urgent advice, and one more step, stay on the front in any case.
-  const first = lists.advice.filter((item) => comesFirst(textOf(item))).slice(0, MOST_FIRST);
+  const first = lists.advice.filter((item) => isUrgent(textOf(item))).slice(0, MAX_URGENT);
   const [account] = lists.incident;
   // With a long passage, a second one is left to the later letter.
   if (account !== undefined && wordsOf(account) > WORDS_OF_A_SENTENCE)
     takeNext('incident', Number.POSITIVE_INFINITY);
   else {
     const ofFirst = first.reduce((sum, item) => sum + wordsOf(item), 0);
-    take('incident', Math.min(left, ROOM.incident) - ofFirst);
+    take('incident', Math.min(left, MAX_WORDS.incident) - ofFirst);
   }
-  const due = first.length + LEAST.advice;
+  const due = first.length + MIN_ITEMS.advice;
   if (first.length > 0)
     while (counts.advice < due && takeNext('advice', Number.POSITIVE_INFINITY)) {}
-  while (counts.advice < LEAST.advice && takeNext('advice', left)) {}
-  while (counts.dont < LEAST.dont && takeNext('dont', left)) {}
+  while (counts.advice < MIN_ITEMS.advice && takeNext('advice', left)) {}
+  while (counts.dont < MIN_ITEMS.dont && takeNext('dont', left)) {}
   // Prohibitions of acts that cannot be undone come before signs, which can wait a week.
-  const isDue = (): boolean => cannotWait(textOf(lists.dont[counts.dont] as T));
+  const isDue = (): boolean => forbidsIrreversible(textOf(lists.dont[counts.dont] as T));
   while (counts.dont < lists.dont.length && isDue()) {
-    const room = counts.dont < LEAST_DUE ? Math.max(left, SHORT_WORDS) : left;
+    const room = counts.dont < MIN_IRREVERSIBLE ? Math.max(left, SHORT_WORDS) : left;
     if (!takeNext('dont', room)) break;
   }
-  take('sign', Math.min(ROOM.sign, left));
+  take('sign', Math.min(MAX_WORDS.sign, left));
   while ([takeNext('advice', left), takeNext('dont', left)].some(Boolean)) {}
   takeNext(
     'incident',
-    Math.min(left, ROOM.incident - (account === undefined ? 0 : wordsOf(account))),
+    Math.min(left, MAX_WORDS.incident - (account === undefined ? 0 : wordsOf(account))),
   );
   return counts;
 }

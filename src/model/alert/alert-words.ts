@@ -76,7 +76,7 @@ export function acceptedWords(
       return reader === 'staff' ? [{ key, adults: 'quoted' as const, says }] : [];
     },
   );
-  const gentle = reader.startsWith('families-of') ? gentleOf(accepted, kind) : accepted;
+  const gentle = reader.startsWith('families-of') ? gentleWords(accepted, kind) : accepted;
   const forReader = reader === 'families-of-infants' ? forInfants(gentle, kind) : gentle;
   return forReader.filter(
     (word) => !forReader.some((other) => other !== word && isPartOf(word.says, other.says)),
@@ -86,7 +86,7 @@ export function acceptedWords(
 /**
  * Sentences that are fit for families of young children; if the first one on events is not, only parts of it are told.
  */
-function gentleOf(accepted: readonly AcceptedWord[], kind: WordKind): AcceptedWord[] {
+function gentleWords(accepted: readonly AcceptedWord[], kind: WordKind): AcceptedWord[] {
   const isGentle = ({ adults, says }: AcceptedWord) => adults === 'own' || !isForOlder(says);
   // In a quotation of several pieces of advice, each piece is checked by itself.
   if (!isOfWhatHappens(kind))
@@ -119,7 +119,7 @@ const isPartOf = (passage: string, other: string): boolean =>
  * What a passage says beyond another, with “…” for what both say: empty if that is nothing, `null` if they share
  * nothing.
  */
-export function beyondIn(passage: string, other: string): string | null {
+export function newPartOf(passage: string, other: string): string | null {
   const parts = passage
     .split(/(?<=[.!?]["”’)]*) /u)
     .map((part) => (other.includes(part.replace(/^… /, '')) ? '…' : part));
@@ -133,7 +133,7 @@ export const undecidedWords = (sentences: AlertWords, source: AlertSource | null
   (source?.own ?? []).filter(({ key, whyNot }) => whyNot === null && !(key in sentences));
 
 /** Keys of decisions on sentences that are no longer in the alert. */
-export const goneWords = (sentences: AlertWords, source: AlertSource | null): string[] =>
+export const staleDecisions = (sentences: AlertWords, source: AlertSource | null): string[] =>
   source
     ? Object.keys(sentences).filter((key) => !source.own.some((sentence) => sentence.key === key))
     : [];

@@ -12,4 +12,4 @@ export const READER_FOLDER: Record<Audience, string> = {
 };
 
 /** Is it for the safeguarding lead alone? All that stands below `lead/` is. */
-export const isLeads = ({ path }: { path: string }): boolean => path.startsWith('lead/');
+export const isForLead = ({ path }: { path: string }): boolean => path.startsWith('lead/');

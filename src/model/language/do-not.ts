@@ -50,7 +50,7 @@ const CANNOT_WAIT =
   /\b(?:delet\w*|eras\w*|wip(?:e|ing)|pay(?:ing|s)?|(?:repl(?:y|ying)|respond|answer|writ(?:e|ing)) (?:to |back )|negotiat\w+|bargain|look(?:ing)? at|ask (?:to|for|him|her|them)|screenshot|forward|send (?:it|them|on|anything|any|more|money|the (?:picture|photo|image|clip|video))|blackmail\w*|threat\w*|confront|block\w* (?:him|her|them|the))\b/i;
 
 /** Does a sentence forbid an act that cannot be undone while a threat is live? */
-export const cannotWait = (sentence: string): boolean =>
+export const forbidsIrreversible = (sentence: string): boolean =>
   isDoNot(sentence) && CANNOT_WAIT.test(sentence);
 
 /** A question to a child does not count as naming the danger. */
@@ -61,7 +61,7 @@ const WITHOUT_DELAY =
   /\b(?:straight ?away|right away|at once|immediately|without delay|as soon as (?:possible|you can)|within (?:the|an|one) hour|the same day|(?:ring|call|phone|contact|tell|alert) (?:the|your|their) (?:own )?bank|(?:ring|call|dial|phone) 999)\b/i;
 
 /** Does advice come first because it names the danger, or has to be followed at once? */
-export const comesFirst = (sentence: string): boolean =>
+export const isUrgent = (sentence: string): boolean =>
   (DANGER.test(sentence) || WITHOUT_DELAY.test(sentence)) && !ASKS.test(sentence);
 
 /**
@@ -73,11 +73,11 @@ export function inAdviceOrder<T>(
   textOf: (item: T) => string,
 ): { donts: T[]; steps: T[] } {
   const steps = items.filter((item) => !isDoNot(textOf(item)));
-  const isFirst = (item: T): boolean => comesFirst(textOf(item));
+  const isFirst = (item: T): boolean => isUrgent(textOf(item));
   const isTalk = (item: T): boolean => TALK.test(textOf(item)) && !RULE.test(textOf(item));
   const rest = steps.filter((item) => !isFirst(item));
   const donts = items.filter((item) => isDoNot(textOf(item)));
-  const isDue = (item: T): boolean => cannotWait(textOf(item));
+  const isDue = (item: T): boolean => forbidsIrreversible(textOf(item));
   return {
     donts: [...donts.filter(isDue), ...donts.filter((item) => !isDue(item))],
     steps: [

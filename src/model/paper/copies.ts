@@ -28,7 +28,7 @@ export const COPIES_WORDS: Record<Copies, string> = {
 export const copiesFor = (copies: Copies, size: number): number =>
   Math.max(1, Math.ceil(size / SHARED_BY[copies]));
 
-const SAID: readonly (readonly [RegExp, Copies])[] = [
+const COPIES_PATTERNS: readonly (readonly [RegExp, Copies])[] = [
   [/\b(a|per|for (each|every)|each) (pupil|child|learner)\b|\bone each\b|\bsheet each\b/, 'pupil'],
   [/\b(a|per|for (each|every)|each) pair\b|\bfor two\b/, 'pair'],
   [/\b(a|for|per|each) three\b/, 'three'],
@@ -43,6 +43,8 @@ const SAID: readonly (readonly [RegExp, Copies])[] = [
  */
 export function parseCopies(words: string): Copies | null {
   if (/\bcards? from\b/.test(words)) return null;
-  const found = SAID.filter(([pattern]) => pattern.test(words)).map(([, copies]) => copies);
+  const found = COPIES_PATTERNS.filter(([pattern]) => pattern.test(words)).map(
+    ([, copies]) => copies,
+  );
   return found.length === 1 ? (found[0] ?? null) : null;
 }

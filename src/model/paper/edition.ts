@@ -58,7 +58,7 @@ export const Edition = z.strictObject({
 export type Edition = z.infer<typeof Edition>;
 
 /** What decides how much room an edition takes: two that agree in it differ in ink alone. */
-const ROOM = [
+const LAYOUT_FIELDS = [
   'type',
   'leading',
   'room',
@@ -72,7 +72,7 @@ const ROOM = [
 
 /** Do two editions hold the same words in the same room? */
 export const differInInkAlone = (a: Edition, b: Edition): boolean =>
-  ROOM.every((field) => JSON.stringify(a[field]) === JSON.stringify(b[field]));
+  LAYOUT_FIELDS.every((field) => JSON.stringify(a[field]) === JSON.stringify(b[field]));
 
 export const Editions = z
   .strictObject({ editions: z.array(Edition).min(1) })

@@ -5,7 +5,7 @@ export const PAPER_KINDS = ['alert', 'guide', 'notice', 'letter', 'bulletin', 'r
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
 /** As it stands behind “we were sent”. */
-const SENT: Readonly<Record<PaperKind, string>> = {
+const SENT_AS: Readonly<Record<PaperKind, string>> = {
   alert: 'a safeguarding alert',
   guide: 'a safeguarding guide',
   notice: 'a safeguarding notice',
@@ -15,7 +15,7 @@ const SENT: Readonly<Record<PaperKind, string>> = {
 };
 
 /** What it is called from then on: “the letter” would be the one in hand. */
-const CALLED: Readonly<Record<PaperKind, string>> = {
+const CALLED_AS: Readonly<Record<PaperKind, string>> = {
   alert: 'alert',
   guide: 'guide',
   notice: 'notice',
@@ -25,7 +25,7 @@ const CALLED: Readonly<Record<PaperKind, string>> = {
 };
 
 /** Words by which a paper says of itself what it is, those that weigh most first. */
-const SAYS: readonly (readonly [PaperKind, RegExp])[] = [
+const KIND_PATTERNS: readonly (readonly [PaperKind, RegExp])[] = [
   // “By Ann Hollis, Skelling Valley Mercury”
   [
     'report',
@@ -40,7 +40,7 @@ const SAYS: readonly (readonly [PaperKind, RegExp])[] = [
 
 /** @param front Its title, and what stands around it: who sent it, whom it greets. Nothing said: an alert. */
 export const paperKindOf = (front: string): PaperKind =>
-  SAYS.find(([, pattern]) => pattern.test(front))?.[0] ?? 'alert';
+  KIND_PATTERNS.find(([, pattern]) => pattern.test(front))?.[0] ?? 'alert';
 
 type Read = { reading?: { paper?: PaperKind | undefined } | undefined };
 /** As it was read. */
@@ -60,10 +60,10 @@ const QUOTED = /(“(?:[^“”]|“[^“”]*”)*”)/u;
 const named = (text: string, kind: PaperKind): string =>
   text
     .replace(/\b(a) safeguarding alert\b/gi, (_, article: string) =>
-      article === 'A' ? SENT[kind].replace(/^a/, 'A') : SENT[kind],
+      article === 'A' ? SENT_AS[kind].replace(/^a/, 'A') : SENT_AS[kind],
     )
-    .replace(/\b(an) alert\b/gi, (_, article: string) => `${article.charAt(0)} ${CALLED[kind]}`)
-    .replace(/\b(the) alert\b/gi, `$1 ${CALLED[kind]}`);
+    .replace(/\b(an) alert\b/gi, (_, article: string) => `${article.charAt(0)} ${CALLED_AS[kind]}`)
+    .replace(/\b(the) alert\b/gi, `$1 ${CALLED_AS[kind]}`);
 
 /** The same of all texts in a tree. */
 export function nodesInPaper<N extends Node>(node: N, kind: PaperKind): N {

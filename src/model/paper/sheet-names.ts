@@ -1,7 +1,7 @@
 /** What notes and plans call a sheet: by its title, or “the newsroom sheet”, “aisle cards”. */
 import type { Handout } from './handout.ts';
 
-const KINDS_SAID: Record<Handout['kind'], string> = {
+const KIND_WORDS: Record<Handout['kind'], string> = {
   worksheet: 'sheet',
   frame: 'sheet',
   quiz: 'sheet',
@@ -18,7 +18,7 @@ export function sheetNamed(handout: Handout, all: readonly Handout[]): (words: s
   const others = new Set(all.filter((other) => other !== handout).flatMap(titleWords));
   const called = titleWords(handout)
     .filter((word) => word.length > 3 && !others.has(word))
-    .map((word) => `${word} ${KINDS_SAID[handout.kind]}`);
+    .map((word) => `${word} ${KIND_WORDS[handout.kind]}`);
   return (words) => words.includes(name) || called.some((each) => words.includes(each));
 }
 

@@ -92,7 +92,11 @@ export function arrange(
     if (isFilled(media)) return block.kind === 'key-message' ? 'foot' : 'main';
     if (helpAt >= 0 && block.kind !== 'help') return index < helpAt ? 'top' : 'foot';
     if (block.kind === 'key-message')
-      return blocks.length === 1 || saysAndTells(blocks) ? 'main' : index === 0 ? 'top' : 'foot';
+      return blocks.length === 1 || isMessageWithText(blocks)
+        ? 'main'
+        : index === 0
+          ? 'top'
+          : 'foot';
     if (!split) return 'main';
     return DOING.includes(block.kind) ? 'side' : 'main';
   }
@@ -158,7 +162,7 @@ export const isTwoViews = (blocks: readonly Block[]): boolean =>
   );
 
 /** A message and a sentence or two on it, and nothing else: they stand together, the message first and larger. */
-export const saysAndTells = (blocks: readonly Block[]): boolean => {
+export const isMessageWithText = (blocks: readonly Block[]): boolean => {
   const [message, words] = blocks;
   return (
     blocks.length === 2 &&

@@ -4,7 +4,7 @@ import type { Slide } from '#model/lesson/slide.ts';
 import type { PupilSlide } from '#model/pupil-version.ts';
 import type { Block } from './arrange.ts';
 import type { SlideContext } from './deck-context.ts';
-import { actor, at, plain } from './same-place.ts';
+import { actor, inSamePlace, plain } from './same-place.ts';
 import { toldStory } from './told-story.ts';
 
 /** Signs that stand for something nobody can put down. */
@@ -27,7 +27,7 @@ export function withClosingScene(
       .map(({ picture }) => picture.name)
       .find((name) => !SIGNS.includes(name));
     const people = [actor(story.hero, 'happy'), ...(beside ? [actor(beside, 'happy')] : [])];
-    const stage = at(
+    const stage = inSamePlace(
       { ...last, light: 'day' },
       'together',
       people,

@@ -9,7 +9,7 @@ import { decoration } from './picture-sheet.ts';
 import { richText } from './rich-text.ts';
 
 /** What the class does: talk, or a task in steps. In what groups, and a timer. */
-export const doing = (block: Talk | Task, context: DeckContext): Element =>
+export const classTask = (block: Talk | Task, context: DeckContext): Element =>
   h('div', { className: ['doing', block.kind] }, [
     h('div.how', [
       h('p.groups-of', capital(block.groups)),

@@ -12,7 +12,7 @@ import { FLANK_STEPS } from '#slides/type-steps.ts';
 import { type Arrangement, type Block, isTwoViews } from './arrange.ts';
 import type { Leanness, SlideContext } from './deck-context.ts';
 import { plainWords } from './plain-words.ts';
-import { actor, at, plain } from './same-place.ts';
+import { actor, inSamePlace, plain } from './same-place.ts';
 import { SLIDE } from './slide-units.ts';
 import { namedIn, type ToldStory, toldStory } from './told-story.ts';
 
@@ -82,8 +82,8 @@ export const outcomeFlank = (context: SlideContext): Flank | null => {
   const stage = byDay(first.stage, context.lean);
   return right(
     thing
-      ? at(stage, 'thing-alone', [], [plain(thing.name, thing.colour)])
-      : at(stage, 'close-up', [actor(story.hero, 'calm', 'left')]),
+      ? inSamePlace(stage, 'thing-alone', [], [plain(thing.name, thing.colour)])
+      : inSamePlace(stage, 'close-up', [actor(story.hero, 'calm', 'left')]),
   );
 };
 
@@ -96,7 +96,7 @@ const proseOf = (block: Block): string => (block.kind === 'prose' ? plainWords(b
 /** One thing, lit, where the story begins. */
 const aThing = (name: string, { scenes }: ToldStory, lean: Leanness): Stage | null => {
   const [first] = scenes;
-  return first ? at(byDay(first.stage, lean), 'thing-alone', [], [plain(name)]) : null;
+  return first ? inSamePlace(byDay(first.stage, lean), 'thing-alone', [], [plain(name)]) : null;
 };
 
 /** A telephone in the light of a lamp: at any hour somebody answers. */
@@ -104,7 +104,7 @@ function callAtNight({ scenes }: ToldStory, lean: Leanness): Stage | null {
   const [first] = scenes;
   if (!first) return null;
   const night: Stage = { ...first.stage, setting: 'bedroom', light: 'night' };
-  return at(lean ? first.stage : night, 'thing-alone', [], [plain('telephone')]);
+  return inSamePlace(lean ? first.stage : night, 'thing-alone', [], [plain('telephone')]);
 }
 
 /** Before a story begins, and once it is over, it is day. */
@@ -117,7 +117,7 @@ export function helpFlank(index: number, context: SlideContext): Flank | null {
   if (!story || context.version.band.phase === 'early') return null;
   if (index % 2 === 1) return story.adult ? left(answering(story, context.lean)) : null;
   const scene = story.scenes.at(-1)?.stage;
-  return scene ? right(at(scene, 'close-up', [actor(story.hero, 'calm', 'left')])) : null;
+  return scene ? right(inSamePlace(scene, 'close-up', [actor(story.hero, 'calm', 'left')])) : null;
 }
 
 /** A question shows the screen that it asks about, once; else whom it asks about, as they were. */
@@ -147,7 +147,7 @@ function whereAsked(
   if (!scene) return null;
   const before = scene.people.find((actor) => actor.who === who)?.mood;
   const mood = before && UNEASY.includes(before) ? before : 'unsure';
-  return left(at(scene, 'close-up', [actor(who, mood, 'right')]));
+  return left(inSamePlace(scene, 'close-up', [actor(who, mood, 'right')]));
 }
 
 /** How somebody may feel whose next step is asked about: nobody laughs before it is found. */
@@ -188,8 +188,8 @@ export function answerScene(
   const isWithAdult =
     who === story.hero && adult && adult !== who && !lean && !(strip && show === 'together');
   const stage = isWithAdult
-    ? at(then, show, [actor(who, 'calm', 'right'), actor(adult, 'listening')])
-    : at(here, 'close-up', [actor(who, 'warm', strip ? 'right' : 'left')]);
+    ? inSamePlace(then, show, [actor(who, 'calm', 'right'), actor(adult, 'listening')])
+    : inSamePlace(here, 'close-up', [actor(who, 'warm', strip ? 'right' : 'left')]);
   const aspect = strip ? ASPECT : ANSWER_ASPECT;
   return { ...sceneOf(byDay(stage, lean)), frame: { foot: 0, aspect } };
 }
@@ -223,7 +223,7 @@ function cast({ scenes, hero, others, adult }: ToldStory, lean: Leanness): Stage
   const [first] = scenes;
   const second = others[0] ?? adult;
   if (!first) return null;
-  return at(byDay(first.stage, lean), 'together', [
+  return inSamePlace(byDay(first.stage, lean), 'together', [
     actor(hero, 'listening'),
     ...(second ? [actor(second, 'happy')] : []),
   ]);
@@ -239,8 +239,10 @@ function claimed(
   const last = lean ? first : scenes.at(-1);
   if (!first || !last) return null;
   return blocks.some((block) => block.kind === 'statements' && block.again)
-    ? at(byDay(last.stage, lean), 'close-up', [actor(hero, 'calm', 'right')])
-    : at(byDay(first.stage, lean), 'close-up', [actor(others[0] ?? hero, 'thinking', 'right')]);
+    ? inSamePlace(byDay(last.stage, lean), 'close-up', [actor(hero, 'calm', 'right')])
+    : inSamePlace(byDay(first.stage, lean), 'close-up', [
+        actor(others[0] ?? hero, 'thinking', 'right'),
+      ]);
 }
 
 /** The child and the adult who was told, where it was told. In a strip beside smaller type two from the chest up would be small. */
@@ -252,17 +254,17 @@ function whereTold(
   if (!scene) return null;
   const isSecondary = context.version.band.phase === 'secondary';
   if (!adult || isSecondary)
-    return at(scene, 'close-up', [
+    return inSamePlace(scene, 'close-up', [
       actor(context.lean === 2 ? hero : (adult ?? hero), 'listening', 'left'),
     ]);
-  return at(scene, 'child-tells', [actor(hero, 'relieved'), actor(adult, 'listening')]);
+  return inSamePlace(scene, 'child-tells', [actor(hero, 'relieved'), actor(adult, 'listening')]);
 }
 
 /** Who says what must be remembered: the adult who was told. */
 function answering({ telling, scenes, hero, adult }: ToldStory, lean: Leanness = 0): Stage | null {
   const scene = telling ?? scenes.at(-1)?.stage;
   const who = lean > 1 ? hero : (adult ?? hero);
-  return scene ? at(scene, 'close-up', [actor(who, 'warm', 'right')]) : null;
+  return scene ? inSamePlace(scene, 'close-up', [actor(who, 'warm', 'right')]) : null;
 }
 
 /** Somebody of the story, where it was last. */
@@ -274,7 +276,7 @@ function thinking(
   const number = version.slides.findIndex(({ id }) => id === slide.id);
   const scene = lastBefore(number, story) ?? story.scenes[0]?.stage;
   const who = number % 2 === 0 ? story.hero : (story.others[0] ?? story.hero);
-  return scene ? at(scene, 'close-up', [actor(who, 'thinking', 'left')]) : null;
+  return scene ? inSamePlace(scene, 'close-up', [actor(who, 'thinking', 'left')]) : null;
 }
 
 const lastBefore = (number: number, { scenes }: ToldStory): Stage | undefined =>

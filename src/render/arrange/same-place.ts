@@ -8,7 +8,7 @@ export const actor = (who: string, mood: Mood, looks: string | null = null): Act
 });
 
 /** Its door is as blue as it was. */
-export const at = (
+export const inSamePlace = (
   { setting, light, place, things }: Stage,
   show: Show,
   people: Actor[],

@@ -23,5 +23,5 @@ export const isNamed = ({ copies, kind, blocks }: PupilHandout, { ages }: Band):
   blocks.some((block) => !TO_READ.has(block.kind));
 
 /** Parts that take a page of their own, with their own heading on it. */
-export const isBare = ({ blocks }: PupilHandout): boolean =>
+export const hasOwnPage = ({ blocks }: PupilHandout): boolean =>
   blocks.length > 0 && blocks.every(({ kind }) => kind === 'tickets' || kind === 'certificate');

@@ -36,7 +36,7 @@ export function sheetScene(
  */
 export const ON_WALL: readonly number[] = [1.35, 1.55, 1.78, 2.05, 2.35, 2.7, 3.5, 4.8];
 /** Greatest width by height of a scene with balloons: a flatter place has no space for them. */
-export const WITH_WORDS = 3;
+export const MAX_ASPECT_WITH_BALLOONS = 3;
 
 /** The scene that a poster begins with, for places of several shapes; empty where it begins otherwise. */
 export function posterScenes({
@@ -49,7 +49,7 @@ export function posterScenes({
   return ON_WALL.map((aspect) => ({
     scene: {
       ...first,
-      stage: aspect > WITH_WORDS ? silent : stage,
+      stage: aspect > MAX_ASPECT_WITH_BALLOONS ? silent : stage,
       frame: { foot: 0, aspect },
     },
     aspect,

@@ -5,7 +5,7 @@
 import type { Scene } from '#model/lesson/content.ts';
 import type { Slide } from '#model/lesson/slide.ts';
 import type { PupilSlide } from '#model/pupil-version.ts';
-import { type Arrangement, arrange, type Block, isTwoViews, saysAndTells } from './arrange.ts';
+import { type Arrangement, arrange, type Block, isMessageWithText, isTwoViews } from './arrange.ts';
 import { withClosingScene } from './closing-scene.ts';
 import type { SlideContext } from './deck-context.ts';
 import { heroOf, withFaces } from './faces.ts';
@@ -170,7 +170,7 @@ function hints(arrangement: Arrangement, signposted: boolean): string[] {
   const all = Object.values(regions).flat();
   return [
     ...(all.length === 1 && all[0]?.kind === 'key-message' ? ['one-message'] : []),
-    ...(saysAndTells(regions.main) ? ['message-first'] : []),
+    ...(isMessageWithText(regions.main) ? ['message-first'] : []),
     ...(!signposted && isInFewWords(arrangement) ? ['few-words'] : []),
     ...(isQuestionAlone(all) ? ['in-fields'] : []),
     ...(all.length === 1 && isTwoViews(regions.main) ? ['two-views'] : []),

@@ -5,7 +5,7 @@ import type { DeckContext } from '#render/arrange/deck-context.ts';
 import { type Flank, flankSteps } from '#render/arrange/flank.ts';
 
 /** Classes of a slide that shows something beside its words. */
-export const flanked = (flank: Flank | null): string[] =>
+export const flankClasses = (flank: Flank | null): string[] =>
   flank ? ['flanked', `flank-${flank.at}`] : [];
 
 /**

@@ -5,7 +5,7 @@ import { moreHelpGround } from '#render/arrange/ground.ts';
 import { advice } from '#render/arrange/route-pages.ts';
 import type { FlankedHelp } from '#render/arrange/slide-pages.ts';
 import { contactLine, help } from './blocks/help.ts';
-import { flankElement, flanked } from './flank.ts';
+import { flankClasses, flankElement } from './flank.ts';
 
 /** A slide of routes, which goes on from a help slide. */
 export const helpPage = (
@@ -23,7 +23,7 @@ export const helpPage = (
         'shape-single',
         `ground-${moreHelpGround(context.version.band.phase, index)}`,
         'continued',
-        ...flanked(flank),
+        ...flankClasses(flank),
       ],
       ariaLabelledBy: `${id}-title`,
     },

@@ -11,7 +11,7 @@ import { decoration } from '#render/arrange/picture-sheet.ts';
 import { type OutcomePage, type SlidePage, slidePages } from '#render/arrange/slide-pages.ts';
 import { portraitName } from '#render/pictures/draw-character.ts';
 import { writeBlocks } from './blocks/write-block.ts';
-import { flankElement, flanked } from './flank.ts';
+import { flankClasses, flankElement } from './flank.ts';
 import { helpPage } from './help-page.ts';
 
 /**
@@ -49,7 +49,7 @@ const slideSection = (page: SlidePage, context: DeckContext): Element =>
         ...(page.points === null ? [] : ['points', page.points]),
         ...(page.turned ? ['turned'] : []),
         ...(page.onlooker ? ['with-onlooker'] : []),
-        ...flanked(page.flank),
+        ...flankClasses(page.flank),
       ],
       ariaLabelledBy: `${page.id}-title`,
     },
@@ -93,7 +93,13 @@ const outcomeSection = (page: OutcomePage, context: DeckContext): Element =>
     'section',
     {
       id: page.id,
-      className: ['slide', 'layout-outcome', 'shape-single', 'continued', ...flanked(page.flank)],
+      className: [
+        'slide',
+        'layout-outcome',
+        'shape-single',
+        'continued',
+        ...flankClasses(page.flank),
+      ],
       ariaLabelledBy: `${page.id}-title`,
     },
     [

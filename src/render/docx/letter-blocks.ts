@@ -19,7 +19,7 @@ import { linkRun, textRuns, wordRuns } from './text-runs.ts';
 import type { WordContext } from './word-context.ts';
 import { LISTS } from './word-numbering.ts';
 import { boxAround, equally, sideBySide, table } from './word-table.ts';
-import { CUT } from './word-theme.ts';
+import { CUT_COLOUR } from './word-theme.ts';
 
 type LetterData = ReturnType<typeof letterData>;
 type ReaderData = LetterData['readers'][number];
@@ -247,7 +247,7 @@ function slip({ slip, words }: LetterFace, context: WordContext): WordBlock[] {
   return [
     line(STYLE.cardHeading, say(words.slip), {
       outlineLevel: 1,
-      border: { top: { style: BorderStyle.DASHED, size: eighths(1), color: CUT, space: 6 } },
+      border: { top: { style: BorderStyle.DASHED, size: eighths(1), color: CUT_COLOUR, space: 6 } },
     }),
     line(STYLE.cardLine, textRuns(slip, context)),
     table(

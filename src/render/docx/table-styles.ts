@@ -1,6 +1,6 @@
 /** Table styles as WordprocessingML, since the docx library does not support them. */
 import { eighths, twips } from './measures.ts';
-import { CUT, RULE, type WordTheme } from './word-theme.ts';
+import { CUT_COLOUR, RULE, type WordTheme } from './word-theme.ts';
 
 export const TABLE = {
   /** A grid with a header row, to read or fill in. */
@@ -38,7 +38,7 @@ export function tableStyles({ accent, tint }: WordTheme): string {
       header(['single', 1, accent], null),
     ),
     style(TABLE.boxes, 'Sheet boxes', all(['single', 1.25, accent]), [2.4, 3], ''),
-    style(TABLE.cut, 'Sheet cut-out', all(['dashed', 1, CUT]), [2, 3], ''),
+    style(TABLE.cut, 'Sheet cut-out', all(['dashed', 1, CUT_COLOUR]), [2, 3], ''),
     style(TABLE.plain, 'Sheet plain', {}, [0.6, 1.5], ''),
   ].join('');
 }

@@ -64,7 +64,7 @@ export const around = <T>(line: T) => ({ top: line, left: line, bottom: line, ri
 /** A border that is not drawn. */
 export const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 /** Borders of a cell with at most a lower line. */
-export const NO_SIDES = { top: NO_LINE, left: NO_LINE, right: NO_LINE } as const;
+export const BOTTOM_BORDER_ONLY = { top: NO_LINE, left: NO_LINE, right: NO_LINE } as const;
 
 /** A table with column widths in millimetres, formatted by its style. */
 export function table(

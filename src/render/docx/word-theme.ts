@@ -18,7 +18,7 @@ export interface WordTheme {
 /** Colours of text, writing lines and cutting lines, as in `handouts/tokens.typ`. */
 export const INK = '1A2230';
 export const RULE = '6C7788';
-export const CUT = '4A5564';
+export const CUT_COLOUR = '4A5564';
 
 /** Accent and background of each band, as in `handouts/tokens.typ`. */
 export const ACCENTS: Readonly<Record<string, readonly [accent: string, tint: string]>> = {

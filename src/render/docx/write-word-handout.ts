@@ -5,7 +5,7 @@ import { handoutData } from '#render/arrange/handout-data.ts';
 import type { OfficeTools, WordFile } from '#render/arrange/office-tools.ts';
 import { createPageContext } from '#render/arrange/page-context.ts';
 import { routeData } from '#render/arrange/route-data.ts';
-import { isBare, isNamed } from '#render/arrange/sheet-data.ts';
+import { hasOwnPage, isNamed } from '#render/arrange/sheet-data.ts';
 import { textData } from '#render/arrange/text-data.ts';
 import { themeData } from '#render/arrange/theme-data.ts';
 import { handoutBlocks } from './handout-blocks.ts';
@@ -37,7 +37,7 @@ export async function writeWordHandout(
   const page = createPageContext(tools.paper, IGNORE_PROBLEMS, false);
   const parts = handoutData(handout.blocks, createHandoutContext(page, version.cast));
   const intro = textData(handout.intro, handout.place, page);
-  const bare = isBare(handout);
+  const bare = hasOwnPage(handout);
   const [standard] = version.paper;
   if (!standard) throw new Error('There is no version of paper');
   const design = themeData(version.band, standard);

@@ -21,7 +21,7 @@ import { screenShapes } from './screen-shapes.ts';
 export type Filling = (box: Box) => Drawn[];
 
 /** Width of the half that a screen or a task's time fills, height of a scene above words, and margins beside it. */
-export const HALF = { screen: 540, task: 400, over: 290, inset: 50, top: 52 } as const;
+export const SIDE_SIZES = { screen: 540, task: 400, over: 290, inset: 50, top: 52 } as const;
 
 export const WHOLE_SLIDE: Box = { x: 0, y: 0, width: SLIDE.width, height: SLIDE.height };
 
@@ -45,13 +45,13 @@ export const taskFilling =
         name: 'Groups',
         paragraphs: [oneParagraph(capital(groups))],
         size: TASK.groups,
-        box: { ...inside, y: box.y + HALF.top, height: figures || scene ? TASK.under : 280 },
+        box: { ...inside, y: box.y + SIDE_SIZES.top, height: figures || scene ? TASK.under : 280 },
       },
       ...(scene
         ? [
             covering(
               scene,
-              { ...box, y: box.y + HALF.top + TASK.under, height: TASK.people },
+              { ...box, y: box.y + SIDE_SIZES.top + TASK.under, height: TASK.people },
               context,
             ),
           ]
@@ -60,7 +60,7 @@ export const taskFilling =
         ? [
             pictureOf(
               { name, alt: '' },
-              { ...inside, y: box.y + HALF.top + TASK.under, height: inside.width },
+              { ...inside, y: box.y + SIDE_SIZES.top + TASK.under, height: inside.width },
               context,
             ),
           ]
@@ -93,7 +93,7 @@ export interface FlankFilling {
 }
 
 /** The picture beside a slide's words. */
-export function flankOf(flank: Flank | null, context: PieceContext): FlankFilling | null {
+export function flankFilling(flank: Flank | null, context: PieceContext): FlankFilling | null {
   const filling = flank && fillingOf([flank.picture], context);
   if (!flank || !filling) return null;
   return { filling, at: flank.at, steps: flankSteps(flank) };

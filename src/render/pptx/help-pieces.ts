@@ -8,7 +8,7 @@ import { cardPiece, ruledPiece } from './card-piece.ts';
 import { plainShape } from './drawn.ts';
 import { pictureOf } from './picture-pieces.ts';
 import { column, grid, type Piece, type PieceContext, row, sharedOut, textPiece } from './piece.ts';
-import { EDGE } from './slide-layouts.ts';
+import { SLIDE_MARGINS } from './slide-layouts.ts';
 
 /** Least widths for routes side by side. */
 const BESIDE = { two: 760, three: 1000 } as const;
@@ -109,14 +109,15 @@ export function stripPiece(strip: readonly ShownRoute[], context: PieceContext):
   );
   const inner = row(pieces, brief ? 20 : 34, shares);
   return {
-    height: (width, size) => BAR.above + inner.height(width - 2 * EDGE.side, size) + BAR.below,
+    height: (width, size) =>
+      BAR.above + inner.height(width - 2 * SLIDE_MARGINS.side, size) + BAR.below,
     draw: (box, size) => [
       plainShape('Strip', dark ? 'accent' : 'paper', box, size),
       ...inner.draw(
         {
-          x: box.x + EDGE.side,
+          x: box.x + SLIDE_MARGINS.side,
           y: box.y + BAR.above,
-          width: box.width - 2 * EDGE.side,
+          width: box.width - 2 * SLIDE_MARGINS.side,
           height: box.height - BAR.above - BAR.below,
         },
         size,

@@ -16,23 +16,23 @@ import {
   stepsBelowTitle,
 } from '#slides/type-steps.ts';
 import { type Drawn, plainShape } from './drawn.ts';
-import { colourField, HALF, WHOLE_SLIDE } from './filling.ts';
+import { colourField, SIDE_SIZES, WHOLE_SLIDE } from './filling.ts';
 import { column, EMPTY, type Piece, type PieceContext, row } from './piece.ts';
 import {
-  areaUnder,
+  areaBelow,
   COLUMN_GAP,
   type Column,
   columnOf,
   flankBox,
   GAP,
-  halfOf,
   insideOf,
   sideOf,
+  sideWidth,
 } from './slide-areas.ts';
 import { headerOf } from './slide-header.ts';
-import { EDGE } from './slide-layouts.ts';
+import { SLIDE_MARGINS } from './slide-layouts.ts';
 import type { SlidePlan } from './slide-plan.ts';
-import { inTwo, withBlocks } from './split-plan.ts';
+import { splitSlide, withBlocks } from './split-plan.ts';
 
 export interface LaidOut {
   plan: SlidePlan;
@@ -53,7 +53,7 @@ export const layOut = (plan: SlidePlan, context: PieceContext): LaidOut[] =>
 function numbered(plan: SlidePlan, count: number, { theme, advance }: PieceContext): SlidePlan {
   const [short = plan.title] = plan.title.split(': ');
   const title = `${plan.title} (${count})`;
-  const width = SLIDE.width - 2 * EDGE.side;
+  const width = SLIDE.width - 2 * SLIDE_MARGINS.side;
   const isLong = textWidth(title, { size: theme.title, advance, bold: true }) > width;
   return { ...plan, title: isLong ? `${short} (${count})` : title };
 }
@@ -66,7 +66,7 @@ function fitted(plan: SlidePlan, context: PieceContext): LaidOut[] {
   // A picture above the words beside a screen is dropped.
   if (plan.filled.behind)
     return fitted({ ...plan, filled: { ...plan.filled, behind: null } }, context);
-  const two = inTwo(plan);
+  const two = splitSlide(plan);
   if (two) return two.flatMap((part) => fitted(part, context));
   const [main] = plan.regions.main;
   const part = (piece: Piece, index: number) => withBlocks(plan, { main: [piece] }, index === 0);
@@ -111,7 +111,7 @@ function tryToFit(
     const column = columnOf(plan, share);
     if (plan.shape === 'full') return onBand(plan, size, column, context);
     const header = headerOf(plan, column, context);
-    const area = areaUnder(plan, column, context, header.height);
+    const area = areaBelow(plan, column, context, header.height);
     const body = bodyOf(plan, share, step > 1 ? leastHeight : 150);
     const side = sidePiece(plan);
     const inSide = insideOf(sideOf(plan));
@@ -153,12 +153,12 @@ function behind(plan: SlidePlan, share: number, strip: readonly Drawn[]): Drawn[
   if (shape !== 'task' && shape !== 'panel') return [];
   const [first] = strip;
   const height = first && 'box' in first ? first.box.y : SLIDE.height;
-  const half = halfOf(plan, share);
+  const half = sideWidth(plan, share);
   const left = { x: 0, y: 0, width: turned ? SLIDE.width - half : half, height };
   const right = { ...left, x: left.width, width: SLIDE.width - left.width };
   const [media, other] = turned ? [right, left] : [left, right];
   // A scene above the words beside a screen.
-  const over = { ...other, height: HALF.over };
+  const over = { ...other, height: SIDE_SIZES.over };
   return [...(filled.behind?.(over) ?? []), ...(filled.media?.(media) ?? [])];
 }
 
@@ -172,7 +172,7 @@ function onBand(
   const { phase } = context.theme;
   const body = bodyOf(plan, 0, 0);
   const words = body.height(column.width, size);
-  const title = headerOf(plan, { ...column, top: 0 }, context).height + EDGE.top;
+  const title = headerOf(plan, { ...column, top: 0 }, context).height + SLIDE_MARGINS.top;
   const height = BAND.above + title + (words > 0 ? BAND.between + words : 0) + BAND.below;
   const y = SLIDE.height - height;
   const under = y + BAND.above + title + BAND.between;

@@ -6,7 +6,7 @@ import { type FlankedHelp, type SlidePage, slidePages } from '#render/arrange/sl
 import { oneParagraph } from '#render/arrange/slide-text.ts';
 import { answerPieces } from './answer-pieces.ts';
 import { blockPieces, type Region } from './block-pieces.ts';
-import { type Filling, fillingOf, flankOf, taskFilling } from './filling.ts';
+import { type Filling, fillingOf, flankFilling, taskFilling } from './filling.ts';
 import { helpPiece, helpRows } from './help-pieces.ts';
 import { besideOnlooker } from './people-pieces.ts';
 import { type Piece, type PieceContext, textPiece } from './piece.ts';
@@ -33,7 +33,7 @@ export function planSlide(
     years: first.years,
     shape: arrangement.shape,
     filled: filledOf(arrangement, context),
-    flank: flankOf(first.flank, context),
+    flank: flankFilling(first.flank, context),
     regions: regionsOf(first, context),
     scene: first.hints.includes('with-scene'),
     turned: first.turned,
@@ -64,7 +64,7 @@ export function planSlide(
             ...bare('outcome', slide),
             ground: 'accent' as const,
             title: outcome.title,
-            flank: flankOf(outcome.flank, context),
+            flank: flankFilling(outcome.flank, context),
             regions: only(
               textPiece(context, {
                 name: 'Outcome',
@@ -117,7 +117,7 @@ function helpPlans(
   const routes = inRows.flatMap(({ panel }) => panel.routes);
   const planned = ({ title, flank }: FlankedHelp, piece: Piece) => ({
     title,
-    flank: flankOf(flank, context),
+    flank: flankFilling(flank, context),
     regions: only(piece),
   });
   return [

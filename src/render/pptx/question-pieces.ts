@@ -20,7 +20,7 @@ import {
   textPiece,
 } from './piece.ts';
 import { toEdges } from './slide-areas.ts';
-import { EDGE } from './slide-layouts.ts';
+import { SLIDE_MARGINS } from './slide-layouts.ts';
 
 const GAP = 12;
 /** Least height in pixels of an option alone on a slide. */
@@ -186,7 +186,7 @@ export function statementsPiece(block: Statements, context: PieceContext): Piece
 /** Full-bleed fields along the foot, one per answer. */
 function scalePiece(scale: readonly string[], context: PieceContext): Piece {
   return {
-    height: () => SCALE - EDGE.bottom,
+    height: () => SCALE - SLIDE_MARGINS.bottom,
     draw(box, size) {
       const whole = toEdges(box);
       const width = whole.width / Math.max(1, scale.length);

@@ -2,10 +2,10 @@
 
 import { type Box, SLIDE } from '#render/arrange/slide-units.ts';
 import type { Drawn } from './drawn.ts';
-import { HALF } from './filling.ts';
+import { SIDE_SIZES } from './filling.ts';
 import { stripPiece } from './help-pieces.ts';
 import type { PieceContext } from './piece.ts';
-import { EDGE } from './slide-layouts.ts';
+import { SLIDE_MARGINS } from './slide-layouts.ts';
 import type { SlidePlan } from './slide-plan.ts';
 
 /** Space between regions and columns, in pixels. */
@@ -30,29 +30,33 @@ export function sideOf({ columns: [main, side] }: Pick<SlidePlan, 'columns'>): B
 /** The area for words inside such a field. */
 export const insideOf = ({ x, width }: Box): Box => ({
   x: x + COLUMN_GAP,
-  y: HALF.top,
+  y: SIDE_SIZES.top,
   width: width - 2 * COLUMN_GAP,
-  height: SLIDE.height - HALF.top - EDGE.bottom,
+  height: SLIDE.height - SIDE_SIZES.top - SLIDE_MARGINS.bottom,
 });
 
 /** The area of title and words: the full width, on a scene, or the half beside a picture. */
 export function columnOf(plan: SlidePlan, share: number): Column {
   if (plan.shape === 'split')
-    return { x: EDGE.side, width: sideOf(plan).x - EDGE.side - COLUMN_GAP, top: EDGE.top };
+    return {
+      x: SLIDE_MARGINS.side,
+      width: sideOf(plan).x - SLIDE_MARGINS.side - COLUMN_GAP,
+      top: SLIDE_MARGINS.top,
+    };
   if (plan.shape !== 'panel' && plan.shape !== 'task') return besideFlank(plan, share);
-  const half = halfOf(plan, share);
-  const width = SLIDE.width - half - 2 * HALF.inset;
-  const under = plan.filled.behind ? HALF.over - 26 : 0;
-  return { x: HALF.inset + (plan.turned ? 0 : half), width, top: HALF.top + under };
+  const half = sideWidth(plan, share);
+  const width = SLIDE.width - half - 2 * SIDE_SIZES.inset;
+  const under = plan.filled.behind ? SIDE_SIZES.over - 26 : 0;
+  return { x: SIDE_SIZES.inset + (plan.turned ? 0 : half), width, top: SIDE_SIZES.top + under };
 }
 
 /** The area that a picture at the side leaves. */
 function besideFlank({ flank }: SlidePlan, share: number): Column {
   const taken = flank ? flankBox(flank.at, share).width : 0;
   return {
-    x: EDGE.side + (flank?.at === 'left' ? taken : 0),
-    width: SLIDE.width - taken - 2 * EDGE.side,
-    top: EDGE.top,
+    x: SLIDE_MARGINS.side + (flank?.at === 'left' ? taken : 0),
+    width: SLIDE.width - taken - 2 * SLIDE_MARGINS.side,
+    top: SLIDE_MARGINS.top,
   };
 }
 
@@ -63,29 +67,31 @@ export function flankBox(at: 'left' | 'right', share: number): Box {
 }
 
 /** Width of full-bleed content at one side: fixed for a screen, flexible for a scene. */
-export const halfOf = (
+export const sideWidth = (
   { scene, shape }: Pick<SlidePlan, 'scene' | 'shape'>,
   share: number,
-): number => (shape === 'task' ? HALF.task : scene ? (SLIDE.width * share) / 100 : HALF.screen);
+): number =>
+  shape === 'task' ? SIDE_SIZES.task : scene ? (SLIDE.width * share) / 100 : SIDE_SIZES.screen;
 
 /** Extends a box to both edges of the slide, or to the picture at its side. */
 export const toEdges = (box: Box): Box => ({
   ...box,
-  x: box.x - EDGE.side,
-  width: box.width + 2 * EDGE.side,
+  x: box.x - SLIDE_MARGINS.side,
+  width: box.width + 2 * SLIDE_MARGINS.side,
 });
 
 /** The area below the header and above the helper strip. */
-export function areaUnder(
+export function areaBelow(
   plan: SlidePlan,
   { x, width }: Column,
   context: PieceContext,
   header: number,
 ): { body: Box; strip: Drawn[] } {
   const { theme } = context;
-  const y = EDGE.top + header + HEADER_GAP;
+  const y = SLIDE_MARGINS.top + header + HEADER_GAP;
   const above = (bottom: number): Box => ({ x, width, y, height: bottom - y });
-  if (plan.strip.length === 0) return { body: above(SLIDE.height - EDGE.bottom), strip: [] };
+  if (plan.strip.length === 0)
+    return { body: above(SLIDE.height - SLIDE_MARGINS.bottom), strip: [] };
   const strip = stripPiece(plan.strip, context);
   // Smaller under a picture, but readable from the last row.
   const size = plan.scene ? Math.max(24, theme.body * 0.7) : theme.body;

@@ -8,7 +8,12 @@ import { TITLE_SIZES } from '#render/arrange/title-size.ts';
 import type { Drawn } from './drawn.ts';
 import type { PieceContext } from './piece.ts';
 import { type Column, GAP } from './slide-areas.ts';
-import { ADULT_TITLE_DOWN, EDGE, layoutDesign, type SlideLayout } from './slide-layouts.ts';
+import {
+  ADULT_TITLE_DOWN,
+  layoutDesign,
+  SLIDE_MARGINS,
+  type SlideLayout,
+} from './slide-layouts.ts';
 import type { SlidePlan } from './slide-plan.ts';
 
 export function headerOf(
@@ -36,7 +41,7 @@ export function headerOf(
   const down = theme.adult && plan.layout === 'title' && !onCover ? ADULT_TITLE_DOWN : 0;
   const y = top + down + kicker;
   return {
-    height: top - EDGE.top + down + kicker + title,
+    height: top - SLIDE_MARGINS.top + down + kicker + title,
     drawn: [
       ...(plan.kicker
         ? [

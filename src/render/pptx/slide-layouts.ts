@@ -26,13 +26,13 @@ export const SLIDE_LAYOUTS = [
 export type SlideLayout = (typeof SLIDE_LAYOUTS)[number];
 
 /** Margins of a slide's content, in pixels. */
-export const EDGE = { side: 60, top: 36, bottom: 56 } as const;
-const WIDTH = SLIDE.width - 2 * EDGE.side;
+export const SLIDE_MARGINS = { side: 60, top: 36, bottom: 56 } as const;
+const WIDTH = SLIDE.width - 2 * SLIDE_MARGINS.side;
 /** Top of the title on adults' first slide, and what follows it. */
 export const ADULT_TITLE_DOWN = 110;
 const UNDER_TITLE_DOWN = 150;
 const BODY_TOP = 130;
-const BODY_HEIGHT = SLIDE.height - EDGE.bottom - BODY_TOP;
+const BODY_HEIGHT = SLIDE.height - SLIDE_MARGINS.bottom - BODY_TOP;
 
 export interface KeptPlace {
   placeholder: Placeholder;
@@ -60,7 +60,7 @@ export function layoutDesign(layout: SlideLayout, theme: SlidesTheme): LayoutDes
   return { ...design, places: places(placeKit(layout, theme)), background: backgroundOf(layout) };
 }
 
-const WHOLE: Box = { x: EDGE.side, y: BODY_TOP, width: WIDTH, height: BODY_HEIGHT };
+const WHOLE: Box = { x: SLIDE_MARGINS.side, y: BODY_TOP, width: WIDTH, height: BODY_HEIGHT };
 /** Columns of words and picture, with their gutter. */
 const LEFT: Box = { ...WHOLE, width: 640 };
 const GUTTER = 40;
@@ -103,7 +103,12 @@ function placeKit(layout: SlideLayout, theme: SlidesTheme): PlaceKit {
     under: isAdultTitle ? UNDER_TITLE_DOWN : 0,
     heading: {
       placeholder: 'title',
-      box: { x: EDGE.side, y: EDGE.top + (isAdultTitle ? down + 34 : 0), width: WIDTH, height: 76 },
+      box: {
+        x: SLIDE_MARGINS.side,
+        y: SLIDE_MARGINS.top + (isAdultTitle ? down + 34 : 0),
+        width: WIDTH,
+        height: 76,
+      },
       size: layout === 'title' ? title * (isAdultTitle ? 1.5 : 1.15) : title,
       bold: true,
       align: theme.phase === 'early' ? 'center' : 'left',
@@ -113,7 +118,7 @@ function placeKit(layout: SlideLayout, theme: SlidesTheme): PlaceKit {
     },
     kicker: {
       placeholder: 'kicker',
-      box: { x: EDGE.side, y: 26 + down, width: WIDTH, height: 44 },
+      box: { x: SLIDE_MARGINS.side, y: 26 + down, width: WIDTH, height: 44 },
       size: body,
       colour: 'white',
       prompt: 'Lesson',

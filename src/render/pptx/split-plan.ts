@@ -27,7 +27,7 @@ const GOES_ON: SlidePlan['notes'] = [
 ];
 
 /** Splits the task from its material, the blocks in halves, or the picture from its words. */
-export function inTwo(plan: SlidePlan): [SlidePlan, SlidePlan] | null {
+export function splitSlide(plan: SlidePlan): [SlidePlan, SlidePlan] | null {
   const { media, main, side } = plan.regions;
   if (side.length > 0 && main.length > 0) {
     const [first, second] = plan.sideFirst ? [side, main] : [main, side];

@@ -5,7 +5,7 @@ import { handoutData } from '#render/arrange/handout-data.ts';
 import { createPageContext } from '#render/arrange/page-context.ts';
 import type { PaperTools, Sheet, Typesetting } from '#render/arrange/paper-tools.ts';
 import { routeData } from '#render/arrange/route-data.ts';
-import { isBare, isNamed } from '#render/arrange/sheet-data.ts';
+import { hasOwnPage, isNamed } from '#render/arrange/sheet-data.ts';
 import { posterScenes, SHEET_ASPECT, sheetScene } from '#render/arrange/sheet-scene.ts';
 import { textData } from '#render/arrange/text-data.ts';
 import { themeData } from '#render/arrange/theme-data.ts';
@@ -52,7 +52,7 @@ export async function writeHandout(
     description: `${version.lessonTitle} · ${version.band.name}`,
     theme: themeData(version.band, paper),
     kind: handout.kind,
-    bare: isBare(handout),
+    bare: hasOwnPage(handout),
     named: isNamed(handout, version.band),
     scene: scene && page.scene(scene, SHEET_ASPECT),
     wall: posterScenes(handout).map(({ scene, aspect }) => ({

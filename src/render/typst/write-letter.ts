@@ -3,7 +3,12 @@ import type { BandVersion } from '#model/band-version.ts';
 import type { Letter, TranslatedLetter } from '#model/paper/letter.ts';
 import type { LetterPaper } from '#model/paper/letter-paper.ts';
 import { EVERYONE, type LetterReader } from '#model/paper/letter-reader.ts';
-import { BACK, FRONT, FRONT_OF_TONGUE, type LetterSpacing } from '#model/paper/letter-spacing.ts';
+import {
+  BACK_SPACINGS,
+  FRONT_SPACINGS,
+  type LetterSpacing,
+  TRANSLATED_FRONT_SPACINGS,
+} from '#model/paper/letter-spacing.ts';
 import { letterData, readerData } from '#render/arrange/letter-data.ts';
 import { createPageContext } from '#render/arrange/page-context.ts';
 import type { PaperTools, Sheet, Typesetting } from '#render/arrange/paper-tools.ts';
@@ -103,13 +108,15 @@ async function fitLetter(
 ): Promise<{ set: Typesetting; spacing: LetterSpacing }> {
   const tried: LetterSpacing[] = [];
   const face = locale?.lang ?? ENGLISH_FACE;
-  const fronts: readonly LetterSpacing['front'][] = locale ? FRONT_OF_TONGUE : FRONT;
+  const fronts: readonly LetterSpacing['front'][] = locale
+    ? TRANSLATED_FRONT_SPACINGS
+    : FRONT_SPACINGS;
   const layIn = (spacing: LetterSpacing, long = false) =>
     lay([{ ...reader, lang: face }], { [face]: spacing }, locale ? [locale] : [], {
       alone: locale !== null,
       long,
     });
-  const set = await fitSides(fronts, BACK, (front, back) => {
+  const set = await fitSides(fronts, BACK_SPACINGS, (front, back) => {
     tried.push({ front, back });
     return layIn({ front, back });
   });

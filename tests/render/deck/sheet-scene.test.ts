@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import type { PupilHandout, PupilSlide } from '#model/pupil-version.ts';
-import { ON_WALL, posterScenes, sheetScene, WITH_WORDS } from '#render/arrange/sheet-scene.ts';
+import {
+  MAX_ASPECT_WITH_BALLOONS,
+  ON_WALL,
+  posterScenes,
+  sheetScene,
+} from '#render/arrange/sheet-scene.ts';
 import { BLOCKS, flow, place } from './sample-version.ts';
 
 const stage = {
@@ -41,7 +46,7 @@ test('what is said on a poster is never cut: the shapes that it is drawn for are
   const MARGIN = 36 / 1280 + 0.01;
   for (const [at, wide] of ON_WALL.entries()) {
     const narrow = ON_WALL[at - 1];
-    if (narrow === undefined || wide > WITH_WORDS) continue;
+    if (narrow === undefined || wide > MAX_ASPECT_WITH_BALLOONS) continue;
     expect((Math.sqrt(wide / narrow) - 1) / 2, `between ${narrow} and ${wide}`).toBeLessThan(
       MARGIN,
     );

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { assertNever } from '#model/text/assert-never.ts';
 import type { Block } from '#render/arrange/arrange.ts';
 import type { DeckContext } from '#render/arrange/deck-context.ts';
-import { doing } from '#render/arrange/doing.ts';
+import { classTask } from '#render/arrange/doing.ts';
 import { check } from './check.ts';
 import { choices } from './choices.ts';
 import { help } from './help.ts';
@@ -53,7 +53,7 @@ function writeBlock(block: Block, context: DeckContext): Element {
       return match(block, context);
     case 'talk':
     case 'task':
-      return doing(block, context);
+      return classTask(block, context);
     case 'rules':
       return rules(block, context);
     case 'keywords':

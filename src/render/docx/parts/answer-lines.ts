@@ -5,7 +5,7 @@ import { paragraph } from '../paragraphs.ts';
 import { STYLE } from '../style-ids.ts';
 import { TABLE } from '../table-styles.ts';
 import type { WordContext } from '../word-context.ts';
-import { lineOf, NO_SIDES, table } from '../word-table.ts';
+import { BOTTOM_BORDER_ONLY, lineOf, table } from '../word-table.ts';
 import { RULE } from '../word-theme.ts';
 
 /** Share of a young child's writing line below its middle guide. */
@@ -28,7 +28,7 @@ function guidedLines(count: number, context: WordContext): Table {
   const row = (height: number, bottom: ReturnType<typeof lineOf>) => ({
     height,
     exact: true,
-    cells: [{ c: [], borders: { ...NO_SIDES, bottom } }],
+    cells: [{ c: [], borders: { ...BOTTOM_BORDER_ONLY, bottom } }],
   });
   return table(
     TABLE.plain,

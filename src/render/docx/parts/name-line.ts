@@ -3,7 +3,7 @@ import { STYLE } from '../style-ids.ts';
 import { TABLE } from '../table-styles.ts';
 import { wordRuns } from '../text-runs.ts';
 import type { WordContext } from '../word-context.ts';
-import { cell, lineOf, NO_SIDES, table } from '../word-table.ts';
+import { BOTTOM_BORDER_ONLY, cell, lineOf, table } from '../word-table.ts';
 import { RULE } from '../word-theme.ts';
 
 /** Space between slots, in millimetres. */
@@ -18,7 +18,9 @@ export function nameLine(context: WordContext): WordBlock[] {
       {
         cells: ['Name', '', 'Class', '', 'Date'].map((label) =>
           label
-            ? cell(STYLE.answerSpace, wordRuns(`${label}: `), { borders: { ...NO_SIDES, bottom } })
+            ? cell(STYLE.answerSpace, wordRuns(`${label}: `), {
+                borders: { ...BOTTOM_BORDER_ONLY, bottom },
+              })
             : { c: [] },
         ),
       },

@@ -3,7 +3,11 @@
 import { type Logo, logoSize } from '#model/logo.ts';
 import { ENGLISH, filledIn } from '#model/paper/letter-frame.ts';
 import { greetedAs, type LetterReader } from '#model/paper/letter-reader.ts';
-import { BACK, FRONT, FRONT_OF_TONGUE } from '#model/paper/letter-spacing.ts';
+import {
+  BACK_SPACINGS,
+  FRONT_SPACINGS,
+  TRANSLATED_FRONT_SPACINGS,
+} from '#model/paper/letter-spacing.ts';
 import { readableColour } from '#model/text/readable-colour.ts';
 import type { LetterParts } from '../letter-parts.ts';
 import { backBlock, type CardSpacing } from './back-block.ts';
@@ -86,14 +90,14 @@ export function layOutLetter(
     return BOTTOM - (MARGIN.top + height + below + Math.max(0, ...heads) + above);
   };
   const style = firstThatFits(
-    isEnglish ? FRONT : FRONT_OF_TONGUE,
+    isEnglish ? FRONT_SPACINGS : TRANSLATED_FRONT_SPACINGS,
     (value) => frontBlock(setter, parts, value, accent).height <= roomBelow(value),
   );
   const available = BOTTOM - MARGIN.top;
   const cardIn = (spacing: CardSpacing) => backBlock(setter, parts, spacing, accent, WIDTH);
   const fits = ({ block, slip }: ReturnType<typeof backBlock>) =>
     block.height + (slip ? slip.height + slip.above : 0) <= available;
-  const card = cardIn(firstThatFits(BACK, (value) => fits(cardIn(value))));
+  const card = cardIn(firstThatFits(BACK_SPACINGS, (value) => fits(cardIn(value))));
 
   const top = letterhead(style);
   const rest = frontBlock(setter, parts, style, accent);

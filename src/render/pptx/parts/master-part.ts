@@ -3,7 +3,7 @@ import type { Element } from 'xast';
 import { LINE_PERCENT } from '#render/arrange/measure-text.ts';
 import { type Box, emu, SLIDE, typeSize } from '#render/arrange/slide-units.ts';
 import type { Colour, SlidesTheme } from '#render/arrange/slides-theme.ts';
-import { EDGE, type KeptPlace, layoutDesign, type SlideLayout } from '../slide-layouts.ts';
+import { type KeptPlace, layoutDesign, SLIDE_MARGINS, type SlideLayout } from '../slide-layouts.ts';
 import { colourMap, fill } from './colour-markup.ts';
 import { ANCHOR, frame, placeholderMarkup } from './shape-markup.ts';
 import { LANGUAGE } from './text-markup.ts';
@@ -33,13 +33,13 @@ export const slideBackground = (colour: Colour): Element =>
 /** @param layouts Relationship ids of its layouts, in order. */
 export function masterPart(theme: SlidesTheme, layouts: readonly string[]): string {
   const { body, title } = theme;
-  const width = SLIDE.width - 2 * EDGE.side;
+  const width = SLIDE.width - 2 * SLIDE_MARGINS.side;
   const shapes = [
     ...(theme.phase === 'secondary' ? [bar()] : []),
     placeholderShape(
       {
         placeholder: 'title',
-        box: { x: EDGE.side, y: EDGE.top, width, height: 76 },
+        box: { x: SLIDE_MARGINS.side, y: SLIDE_MARGINS.top, width, height: 76 },
         size: title,
         anchor: 'middle',
         prompt: 'Title',
@@ -51,7 +51,12 @@ export function masterPart(theme: SlidesTheme, layouts: readonly string[]): stri
     placeholderShape(
       {
         placeholder: 'words',
-        box: { x: EDGE.side, y: 130, width, height: SLIDE.height - EDGE.bottom - 130 },
+        box: {
+          x: SLIDE_MARGINS.side,
+          y: 130,
+          width,
+          height: SLIDE.height - SLIDE_MARGINS.bottom - 130,
+        },
         size: body,
         anchor: 'top',
         prompt: 'Words',
@@ -171,7 +176,7 @@ function bar(): Element {
       x('p:nvPr', { userDrawn: '1' }),
     ]),
     x('p:spPr', [
-      frame({ x: EDGE.side, y: 0, width: 96, height: 12 }),
+      frame({ x: SLIDE_MARGINS.side, y: 0, width: 96, height: 12 }),
       x('a:prstGeom', { prst: 'rect' }, [x('a:avLst')]),
       fill('accent'),
       x('a:ln', [x('a:noFill')]),
@@ -233,8 +238,8 @@ const NAMES: Record<KeptPlace['placeholder'], string> = {
   side: 'Side Placeholder',
 };
 
-const FOOT: Box = { x: EDGE.side, y: 680, width: 600, height: 28 };
-const NUMBER: Box = { x: SLIDE.width - EDGE.side - 120, y: 680, width: 120, height: 28 };
+const FOOT: Box = { x: SLIDE_MARGINS.side, y: 680, width: 600, height: 28 };
+const NUMBER: Box = { x: SLIDE.width - SLIDE_MARGINS.side - 120, y: 680, width: 120, height: 28 };
 const SMALL = 18;
 
 /** The footer, which says “Draft” on drafts. */
