@@ -1,5 +1,4 @@
 import type { RootContent } from 'mdast';
-import type { Report } from '#diagnostics/problem.ts';
 import type { Alert } from '#model/alert/alert.ts';
 import {
   aboutOf,
@@ -8,26 +7,24 @@ import {
   subjectFor,
   withoutOwnAbout,
 } from '#model/alert/alert-about.ts';
-import { asksOfSelfHarm, tellsOfSelfHarm } from '#model/alert/alert-topics.ts';
 import { schoolFor } from '#model/alert/sending.ts';
 import type { Band } from '#model/band.ts';
-import type { BandVersion, RiskAtDepth } from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
 import { hearsMechanism, hearsPlainly } from '#model/language/told-ages.ts';
-import type { Character } from '#model/lesson/character.ts';
 import { type Component, isComponentNode, placeOf } from '#model/lesson/component.ts';
 import { type Lesson, leadMechanism, type SharedData } from '#model/lesson/lesson.ts';
 import type { Check, Slide } from '#model/lesson/slide.ts';
-import type { AttributesOf } from '#model/lesson/vocabulary.ts';
 import type { Handout } from '#model/paper/handout.ts';
 import { cameAsOf } from '#model/paper/paper-kind.ts';
-import { asksSafeTonight, firstThingOf } from '#model/risk.ts';
+import { firstThingOf } from '#model/risk.ts';
 import { LEAD_ROLE } from '#model/school.ts';
-import { renamer } from '#model/text/rename.ts';
 import { adaptLaterLetters } from './adapt-later-letters.ts';
 import { adaptLetter } from './adapt-letter.ts';
 import { adaptPlan } from './adapt-plan.ts';
 import { adaptSlides } from './adapt-slides.ts';
 import { adaptTranslations } from './adapt-translations.ts';
+import type { AdaptOptions } from './band-context.ts';
+import { bandContext, risksAtDepth } from './band-context.ts';
 import { checkBlock } from './blocks/check-block.ts';
 import { partOf } from './blocks/make-block.ts';
 import { childrenFor, contentsOf, typedAttributes } from './components.ts';
@@ -36,21 +33,8 @@ import { defaultHandouts } from './default-handouts/default-handouts.ts';
 import { lessonDraftReasons } from './draft-reasons.ts';
 import { factQuestions } from './fact-questions.ts';
 import { defaultEditions, handoutEditions } from './handout-editions.ts';
-import {
-  helperStrip,
-  pupilRoutes,
-  risksWithStory,
-  routesOffTopic,
-  staffPageRoutes,
-} from './help-routes.ts';
-import { safeTonight, tonightForFamilies } from './safe-tonight.ts';
+import { helperStrip, staffPageRoutes } from './help-routes.ts';
 import { flowOf, plain } from './text.ts';
-
-/** Dependencies of adapting that are passed in. */
-export interface AdaptOptions {
-  hasPicture: (name: string) => boolean;
-  report: Report;
-}
 
 /** The bands that a lesson is written for and the school teaches, in the order of the band file. */
 export function bandsOf(lesson: Lesson, sharedData: SharedData): Band[] {
@@ -135,45 +119,6 @@ export function adaptLesson(
   return { ...version, defaultHandouts: withOwnIds(withEditions, handouts) };
 }
 
-/** The context for adapting a band's parts. */
-function bandContext(
-  lesson: Lesson,
-  band: Band,
-  sharedData: SharedData,
-  {
-    attributes,
-    riskIds,
-    hasPicture,
-    report,
-  }: AdaptOptions & { attributes: AttributesOf<'Band'>; riskIds: readonly string[] },
-): Context {
-  // check-ids.ts reports unknown routes, and stops the lesson.
-  const known = new Set(sharedData.routes.routes.map(({ id }) => id));
-  const ofStory = attributes.routes?.filter((id) => known.has(id)) ?? null;
-  const asksTonight =
-    attributes.tonight ?? asksSafeTonight(sharedData, band, riskIds, tellsOfSelfHarm(lesson.alert));
-  return {
-    lesson,
-    sharedData,
-    band,
-    file: lesson.file,
-    cast: castOf(lesson, sharedData, band),
-    hasPicture,
-    parts: null,
-    riskIds,
-    risks: risksWithStory(sharedData, riskIds, ofStory),
-    pupilRoutes: pupilRoutes(sharedData, band, riskIds, {
-      ofAlert: lesson.alert.routes,
-      ofStory,
-      without: routesOffTopic(lesson, sharedData),
-    }),
-    tonight: asksTonight ? safeTonight(sharedData, band) : null,
-    tonightAtHome:
-      asksTonight || asksOfSelfHarm(lesson.alert) ? tonightForFamilies(sharedData, band) : null,
-    report,
-  };
-}
-
 function reportMissing(context: Context, node: Component, part: 'Plan' | 'Letter'): void {
   fail(
     context,
@@ -233,39 +178,6 @@ function withOwnIds<Sheet extends { id: string }>(
     for (let number = 2; taken.has(id); number++) id = `${sheet.id}-${number}`;
     taken.add(id);
     return { ...sheet, id };
-  });
-}
-
-/** Characters of this band, with this lesson's names, by id. */
-function castOf(lesson: Lesson, sharedData: SharedData, band: Band): Record<string, Character> {
-  const cast = sharedData.cast.filter((character) => character.bands.includes(band.id));
-  const inText = renamer(cast, lesson.meta.names) ?? ((text: string) => text);
-  return Object.fromEntries(
-    cast.map((character) => [character.id, { ...character, name: inText(character.name) }]),
-  );
-}
-
-/** The risks that the band is taught, with their depth from the taxonomy; others are reported. */
-function risksAtDepth(
-  lesson: Lesson,
-  sharedData: SharedData,
-  band: Band,
-  ids: readonly string[],
-  node: Component,
-  report: Report,
-): RiskAtDepth[] {
-  return ids.flatMap((id) => {
-    const risk = sharedData.risks.find((risk) => risk.id === id);
-    const taught = risk?.bands[band.id];
-    if (risk && taught && taught.depth !== 'none')
-      return [{ id, label: risk.label, depth: taught.depth, pupilName: taught.pupilName }];
-    report({
-      ruleId: risk ? 'risk-depth' : 'reference-resolves',
-      place: placeOf(node, lesson.file),
-      reason: `Unexpected risk “${id}” for ${band.id}, expected ${risk ? 'one that this band is old enough for' : 'an id of lessons/taxonomy.yaml'}`,
-      note: 'The taxonomy says from which band on a risk is taught, and how deep. Take it out of risks="…".',
-    });
-    return [];
   });
 }
 

@@ -7,7 +7,8 @@ import type { HelpRoute } from '#model/help-route.ts';
 import { wordsFor } from '#model/language/told-ages.ts';
 import type { SharedData } from '#model/lesson/lesson.ts';
 import { listed } from '#model/text/mid-sentence.ts';
-import { ageOrder, fitsAdults, isNearest } from './help-routes.ts';
+import { ageOrder } from './age-order.ts';
+import { fitsAdults, isNearest } from './help-routes.ts';
 import { bandRanges } from './lead-report/coverage.ts';
 
 /** The route in the school's nation, or else the one that stands in for it there. */

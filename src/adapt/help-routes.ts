@@ -13,6 +13,8 @@ import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import { isOnImagesFor, type Risk, withStoryRoutes } from '#model/risk.ts';
 import type { School } from '#model/school.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
+import { ageOrder } from './age-order.ts';
+import { familyWords, pupilWords, showRoute } from './show-route.ts';
 
 /** Is it a route of every lesson and band? */
 export const isNearest = (id: string): boolean => ALWAYS.includes(id);
@@ -216,46 +218,6 @@ export function isForLetter(
         : risk.routes.includes(id),
     )
   );
-}
-
-const familyWords = (route: HelpRoute, young: boolean): string =>
-  (young && route.forFamiliesOfYoung) || (route.forFamilies ?? route.forAdults);
-
-/** A route as printed: name, contact lines, and what it is for. */
-function showRoute(route: HelpRoute, sharedData: SharedData, purpose: string): ShownRoute {
-  const { lead } = sharedData.school;
-  const fill = (value: string) =>
-    value
-      .replaceAll('{lead}', lead.name || '__________')
-      .replaceAll('{room}', lead.room || '__________');
-  const { display, phone, text, url, email } = route.contact;
-  const contact: ShownRoute['contact'] = [];
-  if (display) contact.push({ text: fill(display), href: null });
-  if (phone) contact.push({ text: phone, href: `tel:${phone.replace(/\s/g, '')}` });
-  if (text) contact.push({ text: `Text ${text}`, href: null });
-  if (url && !display?.includes(url)) contact.push({ text: url, href: `https://${url}` });
-  if (email) contact.push({ text: email, href: `mailto:${email}` });
-  return {
-    id: route.id,
-    name: fill(route.name),
-    contact,
-    says: fill(purpose),
-    ...(route.insteadOf ? { insteadOf: route.insteadOf } : {}),
-    check: route.sure !== 'confirmed',
-  };
-}
-
-function pupilWords(route: HelpRoute, band: Band, sharedData: SharedData): string {
-  const order = ageOrder(sharedData, band.id);
-  const fitting = Object.entries(route.forPupils)
-    .filter(([id]) => ageOrder(sharedData, id) <= order)
-    .sort(([a], [b]) => ageOrder(sharedData, b) - ageOrder(sharedData, a));
-  return fitting[0]?.[1] ?? '';
-}
-
-/** Sort key of a band: its youngest age, so that a school's own band fits in. An unknown band comes last. */
-export function ageOrder(sharedData: SharedData, id: string): number {
-  return sharedData.bands.find((band) => band.id === id)?.ages[0] ?? Number.POSITIVE_INFINITY;
 }
 
 /** Are some of its pupils 18? Then services for adults accept them. */

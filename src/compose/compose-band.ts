@@ -10,6 +10,7 @@ import {
 } from '#model/lesson/component.ts';
 import { fillNode } from '#model/lesson/fill-node.ts';
 import { capital, midSentence } from '#model/text/mid-sentence.ts';
+import { checkSlides } from './check-slides.ts';
 import type { ComposeContext } from './compose-context.ts';
 import { coverOf } from './cover.ts';
 import { exitTicketForNotes, exitTicketForPlan, exitTicketQuestion } from './exit-ticket.ts';
@@ -18,7 +19,7 @@ import { fillLaws } from './fill-laws.ts';
 import { joinIncident, piecesOf } from './gather-pieces.ts';
 import { inOrder } from './in-order.ts';
 import { replaceByLead } from './in-place.ts';
-import { checkSlides, type Incident, storySlides } from './incident.ts';
+import type { Incident } from './incident.ts';
 import { firstLetterWords } from './letter-words.ts';
 import { mergeLetter } from './merge-letter.ts';
 import { mergeLetterAfter } from './merge-letter-after.ts';
@@ -39,6 +40,7 @@ import { overlay, type Piece, partSlides, used } from './pieces.ts';
 import { recordOf } from './record.ts';
 import { shareMinutes } from './share-minutes.ts';
 import { statementValues, withStatements } from './statements.ts';
+import { storySlides } from './story-slides.ts';
 import { alertValues, shownMechanism, storySummary, valuesOf } from './template-values.ts';
 
 /** Components that are merged into others, and have no place of their own. */

@@ -1,7 +1,7 @@
 /** What a teacher says of an answer does not stand by another that took its place. */
 import { toString as textContent } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
-import { withoutAnswer } from '#compose/incident.ts';
+import { withoutAnswer } from '#compose/check-slides.ts';
 import { labelled } from '#compose/nodes.ts';
 
 const remaining = (note: string, at: number) =>

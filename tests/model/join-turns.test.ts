@@ -1,7 +1,8 @@
 /** Which risks join a story: never more than an age has minutes for, nor more that is grave than it can bear. */
 import { expect, test } from 'vitest';
 import { joinTurns } from '#model/lesson/join-turns.ts';
-import type { Stories, Telling, Turn } from '#model/lesson/story.ts';
+import type { Stories, Telling } from '#model/lesson/story.ts';
+import type { Turn } from '#model/lesson/turn.ts';
 import type { Risk } from '#model/risk.ts';
 
 const turn = (stage: Turn['stage'], climb = 0, more: Partial<Turn> = {}) =>

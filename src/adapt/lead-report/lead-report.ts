@@ -1,12 +1,11 @@
-import { type Alert, type Fact, NO_ONE_SERVICE } from '#model/alert/alert.ts';
-import { isByItsLines } from '#model/alert/alert-source.ts';
+import { type Alert, NO_ONE_SERVICE } from '#model/alert/alert.ts';
 import { decisionScope } from '#model/alert/decision.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { isApproved } from '#model/kit/approval.ts';
 import { childrenOf, isComponentNode } from '#model/lesson/component.ts';
 import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import type { AdultDocument, AdultSection } from '#model/paper/adult-document.ts';
-import { DEPTHS, type Risk, SAFE_ONLY } from '#model/risk.ts';
+import { DEPTHS, type Risk } from '#model/risk.ts';
 import { longDate } from '#model/text/long-date.ts';
 import { paragraph, section, sourcesSection } from '../adult-sections.ts';
 import { commonSection } from '../common-texts.ts';
@@ -15,29 +14,19 @@ import { riskWeights } from '../risk-weights.ts';
 import { safeTonightForAdults } from '../safe-tonight.ts';
 import { flowOf, plain } from '../text.ts';
 import { sentenceTable } from './alert-lines.ts';
-import { coverageOf, pupilsWhoHear } from './coverage.ts';
 import { decisionSection, decisionsDue, decisionsDueSection } from './decisions-due.ts';
 import { excusedSection, renamedSection } from './excused-section.ts';
-import { factWithAuthor } from './fact-says.ts';
+import { factsHeard, leftOutTable } from './facts-tables.ts';
 import { firstPage } from './first-page.ts';
 import { familyReaders, letterReaders } from './letter-readers.ts';
 import { namingOf } from './naming.ts';
 import { readingSections } from './reading-sections.ts';
+import type { ReportContext } from './report-context.ts';
 import { reportHead } from './report-head.ts';
 import { routesSection } from './routes-section.ts';
 
-/** Share of facts above which “staff” is left out of each row and stated once. */
-const MOSTLY = 0.8;
-
 /** Most decisions in the column beside the status: with more, they get the whole width. */
 const BESIDE_STATUS = 6;
-
-/** Input of the report's sections. */
-interface ReportContext {
-  lesson: Lesson;
-  sharedData: SharedData;
-  versions: readonly BandVersion[];
-}
 
 /**
  * The lead's report: what each band is told, what was left out and why, decisions that are due, and a line to sign.
@@ -141,63 +130,6 @@ const depthMatrix = ({ sharedData, versions }: ReportContext): AdultSection =>
     },
   ]);
 
-/** Is the fact's risk in the table of the reading? */
-const isInReading = ({ reading }: Alert, fact: Fact): boolean =>
-  reading !== undefined && fact.kind === 'risk';
-
-/** Is the fact in the table of the alert's sentences? */
-const isInLines = ({ source }: Lesson, fact: Fact): boolean =>
-  isByItsLines(fact.says) && (source?.statements ?? []).length > 0;
-
-/** The matrix of facts and readers. If staff are told most facts, that is stated once, above the column. */
-function factsHeard({ lesson, versions }: ReportContext): AdultSection[] {
-  const { alert } = lesson;
-  const coverage = coverageOf(lesson, versions);
-  const used = alert.facts.filter(({ id }) => (coverage[id]?.usedBy.length ?? 0) > 0);
-  const byStaff = used.filter(({ id }) => coverage[id]?.usedBy.includes('staff'));
-  const isMostlyStaff = byStaff.length > used.length * MOSTLY;
-  const whoHears = ({ id }: Fact): string => {
-    const { usedBy = [], depths = {} } = coverage[id] ?? {};
-    const others = [
-      ...pupilsWhoHear(versions, usedBy, depths),
-      ...(usedBy.includes('parents') ? ['letters'] : []),
-    ];
-    const isForStaff = usedBy.includes('staff');
-    if (!isMostlyStaff) return [...others, ...(isForStaff ? ['staff'] : [])].join(', ');
-    return isForStaff ? others.join(', ') || 'staff alone' : `${others.join(', ')} (not staff)`;
-  };
-  return filledTable(`What the alert says, and who hears it (* ${SAFE_ONLY})`, {
-    kind: 'table',
-    head: ['Fact', isMostlyStaff ? 'Who hears it, besides staff' : 'Who hears it'].map(plain),
-    widths: [14, 5],
-    rows: used
-      .filter((fact) => !isInReading(alert, fact))
-      .map((fact) => [plain(factWithAuthor(fact)), plain(whoHears(fact))]),
-  });
-}
-
-function leftOutTable({ lesson, sharedData }: ReportContext): AdultSection[] {
-  const { alert, meta } = lesson;
-  const leftOut = alert.facts.filter(
-    (fact) => fact.leftOut && !isInReading(alert, fact) && !isInLines(lesson, fact),
-  );
-  const labelOf = (id: string) => sharedData.risks.find((risk) => risk.id === id)?.label ?? id;
-  return filledTable('Softened or left out, and why', {
-    kind: 'table',
-    head: ['What', 'Why'].map(plain),
-    widths: [3, 4],
-    rows: [
-      ...leftOut.map((fact) => [factWithAuthor(fact), fact.leftOut ?? '']),
-      ...meta.accepted.map(({ rule, by, date, why }) => [
-        `Warning “${rule}”, accepted by ${by} on ${longDate(date)}`,
-        why,
-      ]),
-      ...alert.softened.map(({ fact, to, why }) => [`${fact}, softened: ${to}`, why]),
-      ...(alert.reading ? [] : meta.also).map(({ risk, why }) => [labelOf(risk), why]),
-    ].map((row) => row.map(plain)),
-  });
-}
-
 function governorsSection({ root }: Lesson): AdultSection[] {
   const governors = root.children.find((node) => isComponentNode(node, 'Governors'));
   return governors
@@ -250,9 +182,3 @@ function byWeight(risks: readonly Risk[], versions: readonly BandVersion[]): Ris
 /** The alert's statement on its service; empty where the lead found that it is about no single one. */
 const serviceStatement = ({ status }: Alert): string =>
   status.short === NO_ONE_SERVICE ? '' : `The alert says: ${status.alertSays} `;
-
-/** A table across the page under its heading; none where it has no rows. */
-const filledTable = (
-  heading: string,
-  table: Extract<AdultSection['blocks'][number], { kind: 'table' }>,
-): AdultSection[] => (table.rows.length === 0 ? [] : [section(heading, 'page', [table])]);

@@ -18,7 +18,7 @@ import { fillWorkshop } from './fill-workshop.ts';
 import type { Meeting, RiskForAdults } from './meeting.ts';
 import { routeRows } from './route-rows.ts';
 import { type ShownSlide, shownSlides } from './shown-slides.ts';
-import type { Share } from './slot-fillers.ts';
+import type { Share } from './slot.ts';
 import { rowOf } from './table-nodes.ts';
 
 /** Most risks on a slide, and most bands. */

@@ -7,7 +7,8 @@ import { isOnImagesFor } from '#model/risk.ts';
 import { fillNames } from '../common-texts.ts';
 import { typedAttributes } from '../components.ts';
 import type { Meeting } from './meeting.ts';
-import { FILLERS, type Share } from './slot-fillers.ts';
+import type { Share } from './slot.ts';
+import { FILLERS } from './slot-fillers.ts';
 
 /** A tree with its `<Slot/>` and each `{key}` filled. */
 export const fillWorkshop = (

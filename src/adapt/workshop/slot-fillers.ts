@@ -1,80 +1,26 @@
 /** The content of each `<Slot/>` of a meeting, as Markdown nodes. */
-import type { RootContent, TableRow } from 'mdast';
+import type { RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import {
-  ABOUT_TO_COME,
-  aboutForAll,
-  isMechanismSure,
-  onService,
-} from '#model/alert/alert-about.ts';
 import { FRONT_HEADS } from '#model/alert/alert-lists.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import { topicFinder } from '#model/language/same-advice.ts';
 import type { Component } from '#model/lesson/component.ts';
 import type { Text } from '#model/lesson/content.ts';
-import { leadMechanism } from '#model/lesson/lesson.ts';
-import type { AttributesOf } from '#model/lesson/vocabulary.ts';
-import { blankNode } from '#model/paper/letters.ts';
 import { cameAsOf, inPaper, nodesInPaper } from '#model/paper/paper-kind.ts';
 import type { PlaceOfPart } from '#model/paper/workshop-parts.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import { wordsIn } from '#model/text/count-words.ts';
 import { commonSection, fillNames, nationSection } from '../common-texts.ts';
-import { isNamedTo, statusParagraphs } from '../letter-front.ts';
 import { isAskedInLetter, isAskedOutright, safeTonightForAdults } from '../safe-tonight.ts';
-import {
-  itemList,
-  itemOf,
-  listItems,
-  listOf,
-  paragraphOf,
-  plain,
-  tableRows,
-  textOf,
-} from '../text.ts';
-import { tellFirstStep } from '../told-first.ts';
+import { itemList, itemOf, listOf, paragraphOf, plain, tableRows, textOf } from '../text.ts';
 import { agesTaught } from './ages-taught.ts';
-import {
-  accountsForFamilies,
-  adviceForAll,
-  mechanismFirstHour,
-  mechanismQuestions,
-  settingsToMake,
-} from './family-advice.ts';
-import {
-  interleave,
-  itemsOf,
-  type Meeting,
-  partOf,
-  type RiskForAdults,
-  riskToPractise,
-  rowsOf,
-} from './meeting.ts';
-import { type RouteRow, routeRows, routeText } from './route-rows.ts';
+import { accountsForFamilies, mechanismQuestions, settingsToMake } from './family-advice.ts';
+import { firstHour } from './first-hour.ts';
+import { interleave, itemsOf, partOf, riskToPractise, rowsOf } from './meeting.ts';
+import { routeRows, routeText } from './route-rows.ts';
+import type { Filler, Slot } from './slot.ts';
 import { alertInShort, pairs } from './staff-table.ts';
+import { statusOf } from './status-slot.ts';
 import { bold, rowOf, tableOf } from './table-nodes.ts';
-
-/** What one slide or paper shows: some of the risks, some of the rows. */
-export interface Share {
-  risks: readonly RiskForAdults[];
-  lessonRows: readonly TableRow[];
-  /** Some of the routes. Default: all. */
-  routes?: readonly RouteRow[];
-}
-
-/** A `<Slot/>` to fill. */
-interface Slot {
-  meeting: Meeting;
-  share: Share;
-  attributes: AttributesOf<'Slot'>;
-  /** Most items or rows. */
-  most: number;
-  node: Component;
-  /** Fills the slots within a part of the template. */
-  fill: (nodes: readonly RootContent[]) => RootContent[];
-}
-
-type Filler = (slot: Slot) => RootContent[];
 
 export const FILLERS: Readonly<Record<PlaceOfPart, Filler>> = {
   status: statusOf,
@@ -227,72 +173,6 @@ function forAges({ meeting: { versions } }: Slot): RootContent[] {
   ];
 }
 
-/** Risks with steps of their own in the first hour, besides those that cannot wait. */
-const RISKS_IN_FIRST_HOUR = 2;
-
-/**
- * A family's first steps: calm, what cannot wait, the school, then the alert's advice and each risk's steps; no topic
- * twice.
- */
-function firstHour({ meeting, most, fill }: Slot): RootContent[] {
-  const { frame, lesson, risks, sharedData } = meeting;
-  const own = listItems(fill(partOf(frame, 'FirstHour')));
-  const stepsOf = ({ parents }: RiskForAdults) => itemsOf(parents, 'FirstHour');
-  // Stopping a payment, and what cannot wait until tomorrow, come before the school.
-  const urgent = [
-    ...mechanismFirstHour(meeting).map((step) => itemOf(plain(step))),
-    ...risks.filter(({ risk }) => risk.cannotWait).flatMap((risk) => stepsOf(risk).slice(0, 1)),
-  ];
-  const asked = adviceForAll(meeting).map((advice) => itemOf(plain(advice)));
-  const rest = interleave(risks.slice(0, RISKS_IN_FIRST_HOUR).map(stepsOf), most).filter(
-    (step) => !urgent.includes(step),
-  );
-  const topicOf = topicFinder(sharedData.sameAdvice.firstHour);
-  const toldBefore = tellFirstStep(sharedData, lesson.alert).map(itemOf);
-  const all = [
-    ...own.slice(0, 1),
-    ...toldBefore,
-    ...own.slice(1, -1),
-    ...urgent,
-    ...own.slice(-1),
-    ...asked,
-    ...rest,
-  ];
-  const firstOnTopic = new Map(
-    all.toReversed().map((step) => [topicOf(textContent(step)), step] as const),
-  );
-  const chosen = new Set(firstOnTopic.values());
-  return [itemList(all.filter((step) => chosen.has(step)).slice(0, most))];
-}
-
-/** Why it is taught now: what the alert is about, and the status of its service. */
-function statusOf({ meeting, node }: Slot): RootContent[] {
-  const { lesson, sharedData, versions, reader } = meeting;
-  const mechanism = leadMechanism(lesson, sharedData);
-  const works = isMechanismSure(lesson.alert) ? mechanism?.adults.letter : undefined;
-  const leads = versions.flatMap(({ risks: [lead] }) => lead?.id ?? []);
-  const about = aboutForAll(lesson.alert, leads, lesson.meta.subject, sharedData.risks, mechanism);
-  // The alert's own account replaces ours, where it fits on a slide.
-  const account = accountsForFamilies(meeting).find(
-    (account) => wordsIn(account).length <= WORDS_OF_ACCOUNT,
-  );
-  const service = onService(lesson.alert.facts);
-  return [
-    paragraphOf([
-      ...plain(
-        `We were sent ${inPaper('a safeguarding alert', cameAsOf(lesson.alert))}${service}${service && '. It is'} about `,
-      ),
-      ...(about === null ? [blankNode(ABOUT_TO_COME)] : plain(about)),
-      ...plain(`.${account ? ` It says: ${account}` : works ? ` ${works}` : ''}`),
-    ]),
-    ...statusParagraphs(
-      lesson,
-      isNamedTo(reader === 'parents' ? 'families' : 'staff', lesson),
-      node,
-    ),
-  ];
-}
-
 /** Does another question contain most of a question's words? */
 function asksTheSame(question: string, other: string): boolean {
   const theirs = new Set(wordsIn(other.toLowerCase()));
@@ -301,9 +181,6 @@ function asksTheSame(question: string, other: string): boolean {
 }
 /** Share of common words from which on two questions count as the same. */
 const SAME_QUESTION_SHARE = 0.55;
-
-/** Most words of the account on a slide; longer ones are in the notes and on paper. */
-const WORDS_OF_ACCOUNT = 26;
 
 /** A table with a row of each risk in turn. */
 const rowsOfRisks = (

@@ -1,8 +1,9 @@
-/** Which risks join the lead story of a lesson as turns, and in which order. */
-
+/** Chooses which risks join the lead story of a lesson as turns, and their order. */
 import type { Band } from '../band.ts';
 import type { Risk } from '../risk.ts';
-import { STAGES, type Stories, type Turn } from './story.ts';
+import { STAGES } from './hooks.ts';
+import type { Stories } from './story.ts';
+import type { Turn } from './turn.ts';
 
 /** A turn that joins a story. */
 export interface Joined {
@@ -11,20 +12,19 @@ export interface Joined {
 }
 
 export interface JoinedTurns {
-  /** Turns in the order in which they happen. */
+  /** Turns in the order of events. */
   turns: Joined[];
-  /** Risks that are not taught with this story, and why. */
+  /** Risks that this story leaves out, and why. */
   left: { risk: string; why: string }[];
 }
 
-/** From this age on, two grave matters may stand in one lesson. */
+/** From this age on, a lesson may have two grave matters. */
 const TWO_GRAVE_FROM = 11;
 
 /**
- * The turns that join the lead story of a risk: the heaviest first, as many as the band has minutes for, in the order
- * in which they happen.
- * @param ids Risks, heaviest first; the first one leads.
- * @param tellingId Its story, where that is not its first.
+ * The turns that join a risk's lead story: the heaviest ones for which the band has minutes, in the order of events.
+ * @param ids Risks, the heaviest first; the first one leads.
+ * @param tellingId The id of its story, where that is not its first.
  */
 export function joinTurns(
   [lead = '', ...others]: readonly string[],
@@ -66,9 +66,9 @@ export function joinTurns(
   return { turns: joined.toSorted((a, b) => placeOf(a.turn) - placeOf(b.turn)), left };
 }
 
-/** Stages in order; asks by their climb. */
+/** Sort key of a turn: by stage, then by climb. */
 const placeOf = ({ stage, climb }: Turn): number => STAGES.indexOf(stage) * 100 + climb;
 
-/** Two asks may follow each other if they climb; of every other stage there is one. */
+/** Do two turns exclude each other? There is one of each stage, except asks that climb. */
 const isSameMoment = (turn: Turn, other: Turn): boolean =>
   turn.stage === other.stage && (turn.stage !== 'ask' || turn.climb === other.climb);

@@ -1,10 +1,10 @@
-/** The `{slots}` of a turn, and what fills them in a story. */
-
+/** The `{slots}` of a turn, and their values in a story. */
 import { capital } from '../text/mid-sentence.ts';
-import { SLOT, type Telling } from './story.ts';
+import type { Telling } from './story.ts';
+import { SLOT } from './turn.ts';
 
 /**
- * What fills a turn's slots in a story: `hero`, `other`, `clue.thing` and the like.
+ * The values of a turn's slots in a story: `hero`, `other`, `clue.thing` and so on.
  * @param nameOf Name of a character by id.
  */
 export function slotsOf(telling: Telling, nameOf: (id: string) => string): Map<string, string> {
@@ -23,8 +23,8 @@ export function slotsOf(telling: Telling, nameOf: (id: string) => string): Map<s
 }
 
 /**
- * A text of a turn with its slots filled: as text, with a capital where a sentence begins. “says” begins none: it
- * follows a quotation, which may end in “!” or “?”.
+ * Fills the slots of a text, with capitals at the beginning of sentences. “says” is never capitalised: it follows a
+ * quotation, which may end in “!” or “?”.
  */
 export const fillSlots = (text: string, slots: ReadonlyMap<string, string>): string =>
   text.replace(SLOT, (slot, name: string, at: number) => {

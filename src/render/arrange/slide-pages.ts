@@ -5,12 +5,14 @@
 import type { Scene } from '#model/lesson/content.ts';
 import type { Slide } from '#model/lesson/slide.ts';
 import type { PupilSlide } from '#model/pupil-version.ts';
+import { answerScene } from './answer-scene.ts';
 import { type Arrangement, arrange, type Block, isMessageWithText, isTwoViews } from './arrange.ts';
+import { flankOf, helpFlank, outcomeFlank } from './choose-flank.ts';
 import { withClosingScene } from './closing-scene.ts';
 import type { SlideContext } from './deck-context.ts';
 import { heroOf, withFaces } from './faces.ts';
 import { isInFewWords } from './few-words.ts';
-import { answerScene, type Flank, flankOf, helpFlank, outcomeFlank } from './flank.ts';
+import type { Flank } from './flank.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { isTurned } from './is-turned.ts';
 import { OUTCOME_TITLE, outcomePlace } from './outcome.ts';

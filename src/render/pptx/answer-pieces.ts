@@ -2,8 +2,9 @@ import type { Text } from '#model/lesson/content.ts';
 import type { Match, Order, SlideBlock, Sort } from '#model/lesson/slide.ts';
 import { shuffle } from '#render/arrange/shuffle.ts';
 import { flowParagraphs, oneParagraph, type Paragraph } from '#render/arrange/slide-text.ts';
+import { card, cardOf, picturedCard } from './card-pieces.ts';
 import { column, grid, type Piece, type PieceContext, row, sharedOut, textPiece } from './piece.ts';
-import { card, cardOf, optionsPiece, picturedCard, pill } from './question-pieces.ts';
+import { optionsPiece, pill } from './question-pieces.ts';
 import { type TablePiece, tablePiece } from './table-piece.ts';
 
 interface Answer {

@@ -22,16 +22,15 @@ import type { OfficeTools } from '#render/arrange/office-tools.ts';
 import { type Colour, slidesTheme } from '#render/arrange/slides-theme.ts';
 import { layOut } from './lay-out.ts';
 import {
-  footer,
   layoutPart,
   masterPart,
   shapeTree,
   slideBackground,
-  slideNumber,
   titleType,
 } from './parts/master-part.ts';
 import { notesMasterPart, notesPart } from './parts/notes-parts.ts';
 import { createPackage, type OfficePackage } from './parts/package.ts';
+import { footer, slideNumber } from './parts/placeholder-shapes.ts';
 import { presentationPart, type Section } from './parts/presentation-part.ts';
 import {
   appPart,

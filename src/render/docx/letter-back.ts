@@ -1,106 +1,17 @@
-/** The parts of a letter in Word: the letter, and the help card on a page of its own. */
-import {
-  BorderStyle,
-  type ImageRun,
-  type IParagraphOptions,
-  type Paragraph,
-  type ParagraphChild,
-} from 'docx';
-import { filledIn } from '#model/paper/letter-frame.ts';
-import type { letterData } from '#render/arrange/letter-data.ts';
+/** The back of a letter in Word: the help card, the reply slip and the card of questions. */
+import { BorderStyle, type Paragraph, type ParagraphChild } from 'docx';
 import type { RouteData } from '#render/arrange/route-data.ts';
 import type { InlineData } from '#render/arrange/text-data.ts';
-import { flowBlocks } from './flow-blocks.ts';
-import { eighths, pointTwips, type WordBlock } from './measures.ts';
-import { heading, inScript, paragraph } from './paragraphs.ts';
-import { STYLE, type StyleId } from './style-ids.ts';
+import { type LetterData, type LetterFace, penOf } from './letter-pen.ts';
+import { eighths, type WordBlock } from './measures.ts';
+import { heading, inScript } from './paragraphs.ts';
+import { STYLE } from './style-ids.ts';
 import { TABLE } from './table-styles.ts';
-import { linkRun, textRuns, wordRuns } from './text-runs.ts';
+import { linkRun, textRuns } from './text-runs.ts';
 import type { WordContext } from './word-context.ts';
 import { LISTS } from './word-numbering.ts';
 import { boxAround, equally, sideBySide, table } from './word-table.ts';
 import { CUT_COLOUR } from './word-theme.ts';
-
-type LetterData = ReturnType<typeof letterData>;
-type ReaderData = LetterData['readers'][number];
-/** The letter's content in one language. */
-type LetterFace = Pick<
-  LetterData,
-  | 'title'
-  | 'date'
-  | 'front'
-  | 'openers'
-  | 'first-hour'
-  | 'routes'
-  | 'slip'
-  | 'talk'
-  | 'words'
-  | 'lang'
-  | 'marked'
->;
-
-/** Space for a signature, in points. */
-const SIGNATURE = 26;
-
-/**
- * Isolates a right-to-left name: the invisible mark after it keeps a following class name from joining its direction.
- * In a right-to-left line the runs do this.
- */
-const isolated = (name: string): string =>
-  /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(name) ? `${name}\u200e` : name;
-
-/** The letter's front. */
-export function letterFront(
-  { school, stamp, signatory }: LetterData,
-  face: LetterFace,
-  reader: ReaderData,
-  context: WordContext,
-  logo: ImageRun | null,
-): WordBlock[] {
-  const { say, line } = penOf(context);
-  const { pupil } = reader;
-  return [
-    ...marks(face, context),
-    line(STYLE.letterhead, [...(logo ? [logo] : []), ...say(school.name)]),
-    line(STYLE.letterheadLine, say(school.lines.join(' · '))),
-    ...(stamp === null ? [] : [line(null, say(stamp, { bold: true }))]),
-    ...(face.date || pupil
-      ? [
-          line(null, [
-            ...say(face.date),
-            ...(pupil
-              ? say(
-                  `   ${filledIn(face.words.family, { name: isolated(pupil.name), class: isolated(pupil.class) })}`,
-                )
-              : []),
-          ]),
-        ]
-      : []),
-    ...(reader.address.length > 0
-      ? [
-          line(
-            null,
-            reader.address.flatMap((words, index) => [
-              ...(index > 0 ? textRuns([{ t: 'break' }], context) : []),
-              ...say(words),
-            ]),
-          ),
-        ]
-      : []),
-    line(null, say(reader.greetings[face.lang] ?? '')),
-    heading(say(face.title), inScript(context)),
-    ...flowBlocks(face.front, context),
-    line(null, say(face.words.regards), {
-      keepNext: true,
-      spacing: { after: pointTwips(SIGNATURE) },
-    }),
-    line(null, [
-      ...say(signatory.name, { bold: true }),
-      ...textRuns([{ t: 'break' }], context),
-      ...say(signatory.role),
-    ]),
-  ];
-}
 
 /** The help card on the back. */
 export function letterBack(
@@ -140,35 +51,6 @@ export function letterBack(
   ];
 }
 
-/** Helpers to write words and paragraphs in the letter's language. */
-const penOf = (context: WordContext) => ({
-  say: (words: string, marks: Parameters<typeof wordRuns>[1] = {}) =>
-    wordRuns(words, { script: context.script, ...marks }),
-  line: (style: StyleId | null, runs: readonly ParagraphChild[], rest: IParagraphOptions = {}) =>
-    paragraph(style, runs, {
-      ...inScript(context),
-      ...rest,
-      spacing: { ...inScript(context).spacing, ...rest.spacing },
-    }),
-});
-
-/** Marks an unconfirmed translation, in both languages, at the top. */
-const marks = ({ marked }: LetterFace, context: WordContext): WordBlock[] =>
-  marked === null
-    ? []
-    : [
-        boxAround(
-          [
-            penOf(context).line(
-              STYLE.cardLine,
-              penOf(context).say(marked[0] ?? '', { bold: true }),
-            ),
-            paragraph(STYLE.cardLine, wordRuns(marked[1] ?? '', { bold: true })),
-          ],
-          context,
-        ),
-      ];
-
 const contact = (
   { contact }: LetterData,
   { words }: LetterFace,
@@ -200,6 +82,7 @@ function items(
 
 /** Approximate characters per line of a column. */
 const LINE = 50;
+
 const linesOf = ({ name, contact, says }: RouteData): number =>
   Math.ceil((name.length + contact.reduce((sum, { text }) => sum + text.length + 2, 0)) / LINE) +
   Math.ceil(says.length / LINE) +
