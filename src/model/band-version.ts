@@ -22,7 +22,7 @@ import type { Depth } from './risk.ts';
 import type { School } from './school.ts';
 import type { ShownRoute } from './shown-route.ts';
 
-/** What a band hears of a risk. */
+/** A risk that a band is taught, with its depth. */
 export interface RiskAtDepth {
   id: string;
   label: string;
@@ -43,40 +43,40 @@ export interface Common {
   cast: Record<string, Character>;
   /** Helper strip on first and last slide. */
   strip: ShownRoute[];
-  /** The versions that a sheet of paper may have. */
+  /** The editions of paper. */
   paper: Edition[];
 }
 
-/** What readers of a version are told of “safe tonight?”. */
+/** The texts of “safe tonight?” for the readers of a version. */
 export interface SafeTonight {
   pupils: Flow;
   families: Text;
 }
 
 export interface BandVersion extends Common {
-  /** Where pupils may turn, in full; slides name the first of them. */
+  /** Help routes of the band's pupils; slides show the first of them. */
   routes: ShownRoute[];
   risks: RiskAtDepth[];
-  /** What its families are told that the alert is about. Default: nobody can tell yet. */
+  /** The phrase for what the alert is about, for its families. Default: not known yet. */
   about?: string;
-  /** What to do first, and when, for its families. Default: nothing that goes for all. */
+  /** The first thing to do, and when, for its families. Default: nothing that applies to all. */
   firstThing?: string;
-  /** A step against what the service does, for its families. Default: nothing that goes for all. */
+  /** A step against the leading mechanism, for its families. Default: nothing that applies to all. */
   step?: string;
-  /** Default: none of its risks asks for it at this age. */
+  /** Default: none of its risks asks it at this age. */
   safeTonight?: SafeTonight;
-  /** What the alert calls itself. Default: an alert. */
+  /** The kind of paper that the alert calls itself. Default: an alert. */
   cameAs?: PaperKind;
   slides: Slide[];
   handouts: Handout[];
-  /** Sheets that every lesson has without an author writing them, made from the words of this one. */
+  /** Sheets that every lesson gets without an author writing them. */
   defaultHandouts: Handout[];
   plan: Plan;
   /** Questions of fact for a quiz; default: too few. */
   questions?: FactQuestion[];
   /** The letter before the lesson. */
   letter: Letter;
-  /** Those that follow it. */
+  /** The letters after it. */
   laterLetters: Letter[];
   /** The letter before the lesson in other languages. */
   translations: TranslatedLetter[];
@@ -87,7 +87,7 @@ export interface BandVersion extends Common {
   leadRole: string;
   /** Why it is a draft; empty where it is final. */
   draft: string[];
-  /** Is it one? Products that give no reasons read this alone, so that they stay as they are when another reason goes. */
+  /** Is it a draft? Products that print no reasons read only this, so that they do not change with a reason. */
   isDraft: boolean;
   staffRoutes: ShownRoute[];
   place: Place;

@@ -1,6 +1,6 @@
 import type { Text } from './lesson/content.ts';
 
-/** House texts that the adults' paper of every lesson shares (`lessons/common.mdx`). */
+/** Common texts that the adults' paper of every lesson shares (`lessons/common.mdx`). */
 export interface Common {
   /** What to do when a pupil tells you something, step by step. */
   disclosure: Text[];

@@ -8,23 +8,23 @@ export const Curriculum = z.strictObject({
       /** Framework, publisher and year, as a plan prints it. */
       framework: z.string(),
       nations: z.array(z.enum(NATIONS)).min(1),
-      /** Band ids it speaks of. */
+      /** Ids of the bands that it covers. */
       bands: z.array(z.string()).min(1),
-      /** What stands before the clauses, e.g. “By the end of primary”. */
+      /** The words before the clauses, e.g. “By the end of primary”. */
       opens: z.string(),
-      /** What it asks for, in our words; never a code of ours. */
+      /** Its requirements, in our words; never as codes of ours. */
       clauses: z
         .array(
           z.strictObject({
             says: z.string(),
-            /** Printed when the lesson teaches one of these risks; empty is always. */
+            /** Risks of a lesson that prints the clause; empty for every lesson. */
             risks: z.array(z.string()).default([]),
           }),
         )
         .min(1),
-      /** A sentence that stands after them. */
+      /** A sentence after the clauses. */
       closes: z.string().default(''),
-      /** Not confirmed in the pages read: printed with “check”. */
+      /** Was it not confirmed at its source? Then it is printed with “check”. */
       check: z.boolean().default(false),
     }),
   ),

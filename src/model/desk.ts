@@ -1,4 +1,4 @@
-/** What the letter desk makes letters from: every letter of a lesson, in every nation, with the school's words left open. */
+/** The data of the letter desk: every letter of a lesson in every nation, with the school's details left open. */
 
 import type { Sending } from './alert/sending.ts';
 import type { Nation } from './audience.ts';
@@ -8,14 +8,14 @@ import type { School } from './school.ts';
 import type { ShownRoute } from './shown-route.ts';
 import { capital } from './text/mid-sentence.ts';
 
-/** A value that may differ by nation; each one is kept once. */
+/** A value that may differ by nation; each distinct value is stored once. */
 export interface ByNation<T> {
   values: T[];
-  /** Which of them is a nation's. */
+  /** The index of each nation's value. */
   at: Record<Nation, number>;
 }
 
-/** What a letter says in one language. */
+/** A letter's text in one language. */
 interface DeskText {
   subject: ByNation<string>;
   front: ByNation<Flow>;
@@ -25,9 +25,9 @@ interface DeskText {
 
 export interface DeskLetter extends DeskText {
   id: LetterId;
-  /** The same in other languages, each confirmed by somebody who reads it: the desk holds no draft that could go out. */
+  /** Confirmed translations: the desk has no drafts that could be sent by mistake. */
   translations: DeskTranslation[];
-  /** Tags of the languages in which it is written, and which nobody has confirmed. */
+  /** Languages with a translation that nobody has confirmed. */
   awaited: string[];
 }
 
@@ -43,41 +43,38 @@ interface DeskBand {
 export interface DeskLesson {
   slug: string;
   title: string;
-  /** Day on which its facts have to be looked at again: from the next day on no letter is made. */
+  /** The day by which its facts have to be checked again: after that no letter is made. */
   reviewBy: string;
-  /** When it is taught and its letters go home; `null` where the school's details say so. */
+  /** Dates of the lesson and its letters; `null` where the school's details give them. */
   sending: Sending | null;
-  /** Why a letter of it is a draft, whatever the school. */
+  /** Why its letters are drafts for any school. */
   draft: string[];
-  /** Details of the school whose lead approved it; `null` where nobody has. Another school's letters are drafts. */
+  /** Details of the school whose lead approved it; `null` for none. Letters of another school are drafts. */
   approvedFor: string | null;
   bands: DeskBand[];
 }
 
 export type DeskLanguage = Pick<TranslatedLetter, 'lang' | 'direction' | 'english'>;
 
-/** What the desk knows before a lesson is chosen. */
+/** Data that the desk needs before a lesson is chosen. */
 export interface DeskIndex {
   lessons: { slug: string; title: string }[];
-  /** Languages besides English that a letter of these lessons may go out in. */
+  /** Languages besides English that these lessons have letters in. */
   languages: DeskLanguage[];
-  /** The school that the kit room was built for. */
+  /** The school of the kit room. */
   school: School;
 }
 
-/**
- * Stand in a letter where the school's own words come. `when` starts with a letter, since a sentence may start with it:
- * then that letter is a capital.
- */
+/** Placeholders for the school's details. `when` begins with a letter, which is capitalised where a sentence begins. */
 export const PLACEHOLDERS = { when: 'w⟦when⟧', lead: '⟦lead⟧', room: '⟦room⟧' } as const;
 
-/** A value's own for this nation. */
+/** This nation's value. */
 export const ofNation = <T>({ values, at }: ByNation<T>, nation: Nation): T =>
   values[at[nation]] as T;
 
 type LetterText = Pick<Letter, 'subject' | 'front' | 'card'>;
 
-/** A letter as this school's families get it, and all that there is of it in other languages. */
+/** A letter with this school's details, and its translations. */
 export interface SchoolsLetter {
   letter: LetterText & Pick<Letter, 'id'>;
   translations: (Omit<TranslatedLetter, 'letter'> & { letter: LetterText })[];
@@ -106,7 +103,7 @@ function textFor({ subject, front, routes, card }: DeskText, school: School): Le
   );
 }
 
-/** Puts the school's words into every text of a tree. */
+/** Fills the school's details into every text of a value. */
 function filled<T>(value: T, school: School): T {
   if (typeof value === 'string') return words(value, school) as T;
   if (Array.isArray(value)) return value.map((item) => filled(item, school)) as T;
@@ -116,7 +113,7 @@ function filled<T>(value: T, school: School): T {
   ) as T;
 }
 
-/** A gap that nobody filled in is one to write on. */
+/** A blank to write on, for a detail that is missing. */
 const GAP = '__________';
 
 const words = (text: string, { lead, lessonsWhen }: School): string =>

@@ -3,13 +3,13 @@ import { ALERT_TOPICS } from './alert/alert-topics.ts';
 import { NATIONS } from './audience.ts';
 import { PHASES } from './band.ts';
 
-/** The route for somebody in danger now: every reader of every page of help finds it. */
+/** The route for immediate danger: on every help page, for every reader. */
 export const EMERGENCY = 'emergency-999';
 
-/** Routes that every pupil page may fall back on, first to last. */
+/** Help routes that every pupil page may fall back on, in order. */
 export const NEAREST = ['trusted-adult', 'school-safeguarding-lead', 'childline'] as const;
 
-/** What every band hears in every lesson, whatever its risks: whom to turn to, and who comes in danger. */
+/** Help routes of every lesson and band. */
 export const ALWAYS: readonly string[] = [...NEAREST, EMERGENCY];
 
 const Pattern = z.string().refine(
@@ -23,17 +23,18 @@ const Pattern = z.string().refine(
   { error: 'Not a regular expression' },
 );
 
-/** How alerts name a service, as regular expressions. */
+/** Patterns for the name of a service in alerts. */
 const NAMES = {
-  /** In capitals or not. Default: by its name. */
+  /** Case does not matter. Default: its name. */
   names: z.array(Pattern).min(1).optional(),
-  /** The same, where capitals matter. */
+  /** The same, where case matters. */
   namesAsWritten: z.array(Pattern).min(1).optional(),
 };
 
 /**
- * When a sentence that names a route sends its readers there: anywhere, in help alone, with words that send (its name is
- * an ordinary word too, or a body with other work), or as the school's lead or the police are turned to.
+ * When a sentence that names a route refers its readers to it: anywhere; only in a section on help; only with words
+ * such as “ring” (its name is an ordinary word, or a body with other duties); or as an alert refers to the school's
+ * lead or the police.
  */
 const SENT_BY = ['anywhere', 'in-help', 'words-that-send', 'lead', 'police'] as const;
 
@@ -43,15 +44,15 @@ export const HelpRoute = z.strictObject({
   /** Its name as it calls itself. */
   name: z.string(),
   ...NAMES,
-  /** Default: wherever places to turn to stand, or with words that send. */
+  /** Default: in a section on help, or with words such as “ring”. */
   sentBy: z.enum(SENT_BY).optional(),
-  /** Whose service it is: where an alert names it, these beside it are no further routes. Default: its own. */
+  /** The services that run it: if an alert names one of them beside it, they count as one route. Default: none. */
   partOf: z.array(z.string()).optional(),
-  /** Kits that have it, though no alert names it: all, or those on images of children. Default: none. */
+  /** Kits that have it though no alert names it: all, or those on images of children. Default: none. */
   everyKit: z.enum(['all', 'on-images']).optional(),
-  /** Does it stand on every panel of help, from its `fromBand` on? The adult at hand may be the worry. */
+  /** Is it in every help panel from its `fromBand` on? A pupil's nearest adult may be the problem. */
   everyPanel: z.literal(true).optional(),
-  /** Who may be sent there at all. */
+  /** Readers who may be given it. */
   readers: z.array(z.enum(['pupil', 'parent', 'staff'])).min(1),
   /** First band whose pupils may see it; `null` is never. */
   fromBand: z.string().nullable(),
@@ -63,38 +64,38 @@ export const HelpRoute = z.strictObject({
     url: z.string().optional(),
     email: z.string().optional(),
   }),
-  /** What it is for, as said to a pupil, from a band on. The nearest earlier entry serves. */
+  /** Its purpose for pupils, by the first band of each text. */
   forPupils: z.record(z.string(), z.string()),
-  /** What it is for, as said to adults. */
+  /** Its purpose for adults. */
   forAdults: z.string(),
-  /** The same for families, where the words for adults tell staff what to do. */
+  /** Its purpose for families, where `forAdults` addresses staff. */
   forFamilies: z.string().optional(),
-  /** The same for families of younger children, where the plain words would be too much. */
+  /** Its purpose for families of younger children, in gentler words. */
   forFamiliesOfYoung: z.string().optional(),
   /** What it is not for, where an adult could go wrong. */
   notFor: z.string().nullable(),
   nations: z.array(z.enum(NATIONS)).min(1),
   /** `confirmed` prints anywhere it fits; `old` and `check` print for staff only, marked “check”. */
   sure: z.enum(['confirmed', 'old', 'check']),
-  /** Where its contact and its purpose were read. */
+  /** Source of its contact and purpose. */
   source: z.string().min(1),
-  /** The day on which they were. */
+  /** The day on which the source was read. */
   checked: z.iso.date(),
   /** Is it only for people of 18 or over? Then a page says so. */
   adultOnly: z.boolean(),
-  /** The route for under-18s that it stands in for: where pupils may be 18, both are shown. Default: none. */
+  /** The route for under-18s that it replaces: where pupils may be 18, both are shown. Default: none. */
   insteadOf: z.string().optional(),
-  /** Where the alert names it, families of every age are given it. Default: those of pupils who may see it. */
+  /** Given to all families if the alert names it. Default: only to families of pupils who may see it. */
   familiesIfNamed: z.literal('all').optional(),
-  /** The route that stands in its place in a nation that has it not. Default: none. */
+  /** The route that stands in for it in nations where it does not exist. Default: none. */
   elsewhere: z.string().optional(),
-  /** It is given only where the alert speaks of this, or names the route. Default: wherever it belongs. */
+  /** Given only where the alert is about this topic or names the route. Default: wherever it is listed. */
   onlyOn: z.enum(ALERT_TOPICS).optional(),
-  /** A workshop gives it only where one of the risks that list it is taught, or the alert names it. Default: to all. */
+  /** Workshops give it only if one of its risks is taught, or the alert names it. Default: always. */
   workshopNeeds: z.literal('its-risks').optional(),
   /**
-   * A letter gives it only to families of pupils of `fromAge` and over who are taught one of the risks that list it, or
-   * one that is about images. Default: to all.
+   * Letters give it only to families of pupils from `fromAge` on who are taught one of its risks, or one on images.
+   * Default: to all.
    */
   letterNeeds: z
     .strictObject({ taught: z.enum(['its-risks', 'images']), fromAge: z.number().positive() })
@@ -102,7 +103,7 @@ export const HelpRoute = z.strictObject({
 });
 export type HelpRoute = z.infer<typeof HelpRoute>;
 
-/** Why this reader is given a route in no nation, as it follows a colon; `null` where they may be given it. */
+/** Why this reader is never given a route, as it follows a colon; `null` where they may be. */
 export function whyNotGiven(
   { readers, fromBand, sure }: Pick<HelpRoute, 'readers' | 'fromBand' | 'sure'>,
   reader: HelpRoute['readers'][number],
@@ -114,7 +115,7 @@ export function whyNotGiven(
   return null;
 }
 
-/** Pages for adults that give the same routes whatever is taught. */
+/** Pages for adults whose routes are the same in every lesson. */
 export const ROUTE_PAGES = [
   'plan',
   'briefing',
@@ -126,13 +127,13 @@ export const ROUTE_PAGES = [
 ] as const;
 
 export const HelpRoutes = z.strictObject({
-  /** Services that closed or changed their name: what an alert may say → the route that took over. */
+  /** Services that closed or changed their name: names in alerts → the route that replaced them. */
   retired: z.array(z.strictObject({ name: z.string(), now: z.string(), note: z.string() })),
-  /** Services of other countries, as an alert names them → the route that stands in their place. */
+  /** Services of other countries: names in alerts → the route to use here. */
   foreign: z.array(z.strictObject({ ...NAMES, now: z.string(), note: z.string() })).default([]),
   /** Routes on the help card of a letter, by the phase of the child's age, 999 first. */
   card: z.record(z.enum(PHASES), z.array(z.string()).min(1)),
-  /** Routes of pages for adults that give the same ones in every lesson, first to last. */
+  /** Routes of pages for adults, in order. */
   pages: z.record(z.enum(ROUTE_PAGES), z.array(z.string()).min(1)),
   routes: z.array(HelpRoute).min(1),
 });

@@ -1,6 +1,6 @@
-/** A school's logo, as its letters show it. */
+/** A school's logo for letters. */
 export interface Logo {
-  /** A PNG that was drawn anew: it holds the picture alone, and nothing that a camera or a program had put in. */
+  /** A PNG that was encoded anew: it contains the picture only, without metadata. */
   png: Uint8Array;
   /** Size in pixels. */
   width: number;
@@ -8,7 +8,7 @@ export interface Logo {
   alt: string;
 }
 
-/** A logo's size within a box, in the box's own unit: it fills one of the two. */
+/** A logo's size in a box, in the box's unit: it fills one of the two dimensions. */
 export function logoSize({ width, height }: Logo, box: { width: number; height: number }) {
   const scale = Math.min(box.width / width, box.height / height);
   return { width: width * scale, height: height * scale };

@@ -4,34 +4,37 @@ import type { Band } from './band.ts';
 /** A statement for baseline and endpoint: what it says, how it is marked, and why. */
 const Claim = z.strictObject({ says: z.string(), mark: z.string(), because: z.string() });
 
-/** What pupils of one phase hear of a mechanism. */
+/** Texts on a mechanism for pupils of one phase. */
 const ForPupils = z.strictObject({
-  /** First band of the phase that hears of it. Default: all. */
+  /** First band of the phase that is taught it. Default: all. */
   from: z.string().optional(),
-  /** How it works, in one breath. */
+  /** How it works, in one sentence. */
   works: z.string(),
-  /** The lesson's “I can”, where it leads; a condition never leads. */
+  /** The lesson's “I can”, for mechanisms that can lead. */
   outcome: z.string().optional(),
-  /** The key question, where it leads. */
+  /** The key question, for mechanisms that can lead. */
   ask: z.string().optional(),
   claim: Claim,
 });
 export type MechanismForPupils = z.infer<typeof ForPupils>;
 
-/** Phases by the ages in them. */
+/** Phases, by age. */
 const PHASES = ['3-7', '7-11', '11-14', '14-18'] as const;
 
-/** The first age from which a letter may say more than it says to families of younger children. */
+/** From this age on, a letter may say more than to families of younger children. */
 const OLDER_FROM = 11;
 
-/** What a service or a scheme does: what makes a lesson concrete without naming anything (`lessons/mechanisms.yaml`). */
+/**
+ * A mechanism: what a service or a scheme does. It makes a lesson concrete without naming anything
+ * (`lessons/mechanisms.yaml`).
+ */
 export const Mechanism = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/),
-  /** What an adult calls it. */
+  /** Its name for adults. */
   name: z.string(),
-  /** What a lesson is called that it leads. Default: as its risk has it. */
+  /** The title of a lesson that it leads. Default: its risk's. */
   title: z.string().optional(),
-  /** `condition` and `push` make another mechanism worse, and never lead. */
+  /** `condition` and `push` aggravate another mechanism, and never lead. */
   kind: z.enum([
     'meeting',
     'talking',
@@ -43,15 +46,15 @@ export const Mechanism = z.strictObject({
     'condition',
     'push',
   ]),
-  /** The family of lead stories that can show it; `null` where none does. */
+  /** The kind of lead story that can show it; `null` for none. */
   story: z.string().nullable(),
-  /** What a slide must let pupils see. */
+  /** What one of the slides has to show. */
   shows: z.array(z.string()).min(1).max(3),
-  /** Risks that it opens the door to, the first one leading. */
+  /** Risks that it can lead to, the main one first. */
   opens: z.array(z.string()).min(1),
-  /** Words (patterns) of a sentence that tells of it and of no other, whatever others it sounds like. Default: none. */
+  /** Patterns of sentences that are about it alone, even if they resemble others. Default: none. */
   surely: z.array(z.string()).optional(),
-  /** Why people like it: said first. */
+  /** Why people like it; stated first. */
   likes: z.string(),
   pupils: z.strictObject({
     '3-7': ForPupils.nullable(),
@@ -60,41 +63,41 @@ export const Mechanism = z.strictObject({
     '14-18': ForPupils.nullable(),
   }),
   adults: z.strictObject({
-    /** What an alert on it is about, as it follows “It is about”, where its risk has no plainer words. */
+    /** What an alert on it is about, as it follows “It is about”, where its risk has no plainer phrase. */
     about: z.string().optional(),
     /** “How it works”, for a letter home. */
     letter: z.string(),
-    /** The same to families of pupils from eleven on. Default: `letter`. */
+    /** The same for families of pupils from eleven on. Default: `letter`. */
     older: z.string().optional(),
-    /** What the law is, to adults: in letters from eleven on, and in the briefing. */
+    /** The law on it, for adults: in letters from eleven on, and in the briefing. */
     law: z.string().optional(),
-    /** What to look for in school. */
+    /** Signs for staff. */
     staff: z.string(),
     /** A question to ask at home. */
     home: z.string(),
     /** A setting or a step that helps. */
     step: z.string(),
-    /** A sign that it may leave; always under “these may be nothing”. */
+    /** A sign, always with the note that signs may be nothing. */
     sign: z.string(),
-    /** What is done first if it happens, in a line; default: that of its risk. */
+    /** The first thing to do if it has happened, in a line. Default: its risk's. */
     firstThing: z.string().optional(),
-    /** What a family does first once it has happened, before what holds of its risk. */
+    /** A family's first step after it has happened, before those of its risk. */
     firstHour: z.string().optional(),
   }),
-  /** Nobody is in danger by it, and it is no crime: the police are the last that families are sent to. Default: not so. */
+  /** Nobody is in danger and it is no crime: the police are named last. Default: not so. */
   lawful: z.literal(true).optional(),
-  /** Word stems, matched at the start of a word, by which a lesson shows that it is led by this. */
+  /** Beginnings of words that show that a lesson is about it. */
   proof: z.array(z.string()).min(1),
 });
 export type Mechanism = z.infer<typeof Mechanism>;
 
 export const Mechanisms = z.strictObject({ mechanisms: z.array(Mechanism) });
 
-/** Can a lesson be led by it? */
+/** Can it lead a lesson? */
 export const canLead = ({ kind }: Pick<Mechanism, 'kind'>): boolean =>
   kind !== 'condition' && kind !== 'push';
 
-/** What pupils of a band hear of a mechanism; `null` where it is not for their age. */
+/** The texts for pupils of a band; `null` where it is not for their age. */
 export function forPupilsOf(
   mechanism: Mechanism,
   band: Pick<Band, 'ages'>,
@@ -111,6 +114,6 @@ export function forPupilsOf(
   return youngest >= from ? words : null;
 }
 
-/** How it works, to families of a band. */
+/** The “How it works” for families of a band. */
 export const forFamiliesOf = ({ adults }: Mechanism, { ages }: Pick<Band, 'ages'>): string =>
   ages[0] >= OLDER_FROM ? (adults.older ?? adults.letter) : adults.letter;

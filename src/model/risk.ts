@@ -2,85 +2,87 @@ import { z } from 'zod';
 import { ALERT_TOPICS } from './alert/alert-topics.ts';
 import type { Band } from './band.ts';
 
-/** How deep a band goes into a risk. The order is the depth. */
+/** Depths in which a band is taught a risk, in order. */
 export const DEPTHS = ['none', 'foundation', 'named-simply', 'named', 'full'] as const;
 export type Depth = (typeof DEPTHS)[number];
-/** How much pupils hear of what they hear at all. */
+/** Depths of which pupils are told anything. */
 export const HEARD = ['foundation', 'named-simply', 'named', 'full'] as const satisfies Depth[];
 export type Heard = (typeof HEARD)[number];
-/** What a report says of a band that learns what keeps it safe, and to which the harm is not named. */
+/** The label of a band that learns safe behaviour, without the harm being named. */
 export const SAFE_ONLY = 'safe behaviour only';
 
 /** KCSIE's four areas of online risk. */
 const AREAS = ['content', 'contact', 'conduct', 'commerce'] as const;
 
-/** One of the risks an alert may raise, and what each band may hear of it. */
+/** A risk that an alert may raise, and what each band is taught of it. */
 export const Risk = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/),
-  /** What staff call it. */
+  /** Its name for staff. */
   label: z.string(),
   /** The field's standard term. */
   term: z.string(),
-  /** What every alert on it is about, to adults, as it follows “an alert about”. Default: the label. */
+  /** What every alert on it is about, for adults, as it follows “an alert about”. Default: the label. */
   alerts: z.string().optional(),
-  /** The same to families of children up to nine, where that would be too much. */
+  /** The same for families of children up to nine, in gentler words. */
   alertsToFamiliesOfYoung: z.string().optional(),
-  /** How it goes, to families of any age, where it is not sure what the service of an alert does. Default: nothing is said. */
+  /** How it usually happens, for families, where the mechanism is unsure. Default: nothing is said. */
   works: z.string().optional(),
-  /** What alerts on it are about where that is a thing: “a talking toy”, as their fact has it, and no app. Default: the same. */
+  /**
+   * What alerts on it are about, by the kind of thing (“a talking toy”, as in the alert's facts). Default: `alerts`.
+   */
   alertsOn: z.record(z.string(), z.string()).optional(),
-  /** What alerts on it are about that do not speak of something. Default: the same. */
+  /** What alerts on it are about that do not mention a topic. Default: `alerts`. */
   alertsSilentOn: z.partialRecord(z.enum(ALERT_TOPICS), z.string()).optional(),
-  /** What to do first, with when that is, to adults: of pupils from eleven on, and in the briefing. It stands alone. */
+  /** The first thing to do, and when, as one sentence: for families of pupils from eleven on, and for staff. */
   firstThing: z.string().optional(),
-  /** The area of risk it belongs to first, and the one it also touches. */
+  /** Its main area, and another one that it touches. */
   area: z.enum(AREAS),
   alsoArea: z.enum(AREAS).nullable(),
-  /** Words and stems in an alert that point to it. */
+  /** Words and stems that point to it in an alert. */
   triggers: z.array(z.string()),
-  /** Depth by band id, and the name pupils hear. */
+  /** Depth by band id, and its name for pupils. */
   bands: z.record(
     z.string(),
     z.strictObject({ depth: z.enum(DEPTHS), pupilName: z.string().nullable() }),
   ),
   /** Strands of Education for a Connected World, the first one leading. */
   strands: z.array(z.string()).min(1),
-  /** Help routes, in the order a page gives them. */
+  /** Help routes, in the order of a page. */
   routes: z.array(z.string()).min(1),
-  /** First band in which whoever hears of it is asked “safe tonight?” too; default: none. */
+  /** First band whose pupils are asked “Safe tonight?” about it. Default: none. */
   safeTonightFrom: z.string().optional(),
-  /** The same where the alert tells of self-harm; default: `safeTonightFrom`. */
+  /** The same if the alert mentions self-harm. Default: `safeTonightFrom`. */
   safeTonightOfSelfHarmFrom: z.string().optional(),
   /**
-   * First band in which its stories are about an image; before, it is about images only where the alert is. Default: it is
-   * in all bands, where the service that takes them down is one of its routes.
+   * First band whose stories on it involve images; younger bands only if the alert does. Default: all bands, if the
+   * service that takes images down is one of its routes.
    */
   imagesAnywayFrom: z.string().optional(),
-  /** Do its first steps stand among those of every lesson that teaches it, whatever that is first about? */
+  /** Are its first steps in every lesson that includes it, even if another risk leads? */
   cannotWait: z.boolean().default(false),
-  /** Would an account of it teach it, as the rules of a dare do? Then it is for families of the ages that it tells of alone. */
+  /**
+   * Does an account of it teach it, such as the rules of a dare? Then only families of the ages affected are told the
+   * account.
+   */
   accountTeaches: z.boolean().default(false),
-  /** Is an alert on it about one thing that answers, which it calls “it”? */
+  /** Are alerts on it about a single thing that answers, which they call “it”? */
   isThing: z.boolean().default(false),
-  /** Section of the common texts with figures on who is at more risk of it, for staff where it is taught. Default: none. */
+  /** The common text with figures on who is at more risk of it, for staff. Default: none. */
   atRiskFigures: z.string().optional(),
-  /** Does it come into most alerts? Where another risk is surely read too, that may be what the alert is about. */
+  /** Is it mentioned in most alerts? If another risk is surely read too, that one may be the main one. */
   commonplace: z.boolean().default(false),
-  /** Is it sexual, or may it be? Where such a risk is read, sexual words of an alert are no matter of their own. */
+  /** May it be sexual? Then sexual words of an alert belong to it. */
   sexual: z.boolean().default(false),
-  /** Does its lesson teach of clips and posts whatever they are of? Then what an alert names of these is taught there. */
+  /** Does its lesson cover clips and posts on any subject? Then an alert's subject is covered by it. */
   anyContent: z.boolean().default(false),
-  /** Has a lesson room for few of its kind? */
+  /** Does a lesson have space for only few of its kind? */
   grave: z.boolean().default(false),
   /**
-   * Words (a pattern) one of which stands in an alert on it: without any, neither it nor what opens the door to it first is
-   * surely read. Default: none is needed.
+   * A pattern that an alert on it contains: without a match, neither it nor its first mechanism is surely read.
+   * Default: none.
    */
   cues: z.string().optional(),
-  /**
-   * What a sentence says (a pattern) that tells of something else, though it sounds like it: who is known from the gym is no
-   * stranger. Default: nothing.
-   */
+  /** A pattern of sentences that only resemble it: a person known from the gym is no stranger. Default: none. */
   unless: z.string().optional(),
 });
 export type Risk = z.infer<typeof Risk>;
@@ -88,8 +90,8 @@ export type Risk = z.infer<typeof Risk>;
 export const Taxonomy = z.strictObject({ risks: z.array(Risk).min(1) });
 
 /**
- * A risk as a story of its own routes tells it. Pictures that are the story's, and not the risk's, are no matter of letters
- * where the alert speaks of none.
+ * A risk whose help routes are replaced by those of its story. If only the story has images, and the alert has none,
+ * letters do not mention images.
  */
 export const withStoryRoutes = (
   risk: Pick<Risk, 'routes'>,
@@ -99,7 +101,7 @@ export const withStoryRoutes = (
   imagesIfNamed: !isOnImages(risk),
 });
 
-/** What is done first if it happens, of the risk that leads. */
+/** The first thing to do about the leading risk. */
 export const firstThingOf = (risks: readonly Risk[], id: string | undefined): string | undefined =>
   risks.find((risk) => risk.id === id)?.firstThing;
 
@@ -108,9 +110,9 @@ export const isOnImages = (risk: Pick<Risk, 'routes'>): boolean =>
   risk.routes.includes('report-remove');
 
 /**
- * Are families of this band told about images with it? A threat may be over a secret or a sword, and a story of ours may
- * have pictures (`imagesIfNamed`) of which the alert says nothing.
- * @param hasImages Does the alert speak of any?
+ * Are families of this band told about images because of it? A threat may be over a secret instead, and images may
+ * occur only in our story (`imagesIfNamed`).
+ * @param hasImages Does the alert mention images?
  */
 export function isOnImagesFor(
   risk: Pick<Risk, 'routes' | 'imagesAnywayFrom'> & { imagesIfNamed?: boolean },
@@ -124,8 +126,8 @@ export function isOnImagesFor(
 }
 
 /**
- * Does one of these risks, at the age of this band, ask whether somebody is safe tonight?
- * @param tellsOfSelfHarm Does the alert tell of self-harm?
+ * Does one of these risks require “Safe tonight?” for this band?
+ * @param tellsOfSelfHarm Does the alert mention self-harm?
  */
 export const asksSafeTonight = (
   { risks, bands }: { risks: readonly Risk[]; bands: readonly Band[] },
@@ -140,8 +142,8 @@ export const asksSafeTonight = (
   });
 
 /**
- * Do most of the ages that are taught anything hear of a risk? What one or two hear is no matter of papers for all adults.
- * @param taught Ids of the risks of each age.
+ * Are most of the bands taught this risk? Papers for all adults leave out risks of one or two bands.
+ * @param taught Ids of each band's risks.
  */
 export function isTaughtWidely(taught: readonly (readonly string[])[], id: string): boolean {
   const ages = taught.filter((ids) => ids.length > 0);
@@ -149,10 +151,10 @@ export function isTaughtWidely(taught: readonly (readonly string[])[], id: strin
 }
 
 /**
- * The risks that papers for all adults speak of: what the lesson is on, what cannot wait, and what is taught widely; where
- * nothing is left, all of them.
- * @param ids Of the risks that are taught.
- * @param taught Ids of the risks of each age.
+ * The risks for papers for all adults: the lesson's subject, risks that cannot wait, and those of most bands; if there
+ * are none, all risks.
+ * @param ids Ids of the risks that are taught.
+ * @param taught Ids of each band's risks.
  */
 export function forAllAdults(
   ids: readonly string[],

@@ -1,11 +1,11 @@
-/** What becomes in a kit of a place to turn to that an alert names. */
+/** How a help route that an alert names is treated in a kit. */
 import type { FoundRoute } from './alert/alert-reading.ts';
 import type { HelpRoute } from './help-route.ts';
 
-/** Kept for adults whatever the band: the child's own way is another route. */
+/** Routes that are for adults only, in every band: children have another one. */
 const ADULTS_FIRST: ReadonlySet<string> = new Set(['iwf-report']);
 
-/** Is the route kept for everybody whom it fits, or for adults alone? */
+/** Is the route for everybody whom it fits, or for adults only? */
 export const routeAction = (
   route: Pick<HelpRoute, 'id' | 'fromBand' | 'adultOnly'>,
 ): FoundRoute['action'] =>

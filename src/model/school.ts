@@ -5,7 +5,7 @@ import { readText } from './text/read-text.ts';
 
 const text = z.string().trim();
 
-/** From its first day to its last. */
+/** The first and last day of a term. */
 const Term = z
   .strictObject({ from: z.iso.date(), to: z.iso.date() })
   .refine(({ from, to }) => from <= to, 'a term ends after it begins');
@@ -23,21 +23,21 @@ export const School = z.strictObject(
     nation: z.enum(NATIONS),
     /** Safeguarding lead: name and where to find them. The role name follows the nation. */
     lead: z.strictObject({ name: text, room: text }),
-    /** Who stands in for the lead. */
+    /** The lead's deputy. */
     deputy: z.strictObject({ name: text, room: text }).optional(),
     /** Who signs letters. */
     signatory: z.strictObject({ name: text.min(1), role: text.min(1) }),
-    /** Whom parents ask, and how. */
+    /** The person whom parents may ask, and how. */
     contact: z.strictObject({ name: text.min(1), how: text.min(1) }),
     /** Date printed on letters, YYYY-MM-DD. */
     letterDate: z.iso.date(),
-    /** When the lessons are taught, as a letter says it, e.g. “in the week of 30 November”. */
+    /** When the lessons are taught, in the words of a letter, e.g. “in the week of 30 November”. */
     lessonsWhen: text.min(1),
-    /** The same in other languages, by their tags, e.g. `cy`; default: as the letter’s frame says it. */
+    /** The same in other languages, by language tag, e.g. `cy`. Default: the text of the language's letter frame. */
     lessonsWhenIn: z.record(z.string().regex(/^[a-z]{2,3}$/), text.min(1)).default({}),
     /** Ids of the bands that the school teaches (`lessons/bands.yaml`). Default: all of them. */
     taught: z.array(z.string().trim()).min(1).optional(),
-    /** First and last days of the terms, for whoever plans lessons and letters. Default: not said. */
+    /** First and last days of the terms, for planning lessons and letters. Default: unknown. */
     terms: z.array(Term).optional(),
     /** Pupils in a class, for the copies on a cover sheet. */
     classSize: z.number().int().positive().default(30),
@@ -48,7 +48,7 @@ export const School = z.strictObject(
       .default('#1d4f91'),
     /** The logo on letters: path of a PNG or JPEG from the school's file, in its folder. Default: none. */
     logo: text.min(1).optional(),
-    /** What the logo shows, for who can't see it. Default: “Crest of”, and the school's name. */
+    /** Alt text of the logo. Default: “Crest of” and the school's name. */
     logoAlt: text.optional(),
   },
   movedKeys({
@@ -58,13 +58,13 @@ export const School = z.strictObject(
 );
 export type School = z.infer<typeof School>;
 
-/** What a letter says of the school. Its colour is layout. */
+/** The school's details on a letter, except its colour. */
 export const letterheadOf = (school: School): unknown[] => {
   const { name, address, phone, email, website, signatory, contact, letterDate } = school;
   return [name, address, phone, email, website, signatory, contact, letterDate];
 };
 
-/** The school's details that its letters print, in one text: with others, an approval is another's. */
+/** The school's details on its letters, as one text: with other details, an approval does not apply. */
 export const printedDetails = (school: School): string => {
   const { nation, lead, lessonsWhen, lessonsWhenIn } = school;
   return readText([letterheadOf(school), nation, lead, lessonsWhen, lessonsWhenIn]);
@@ -74,7 +74,10 @@ export const printedDetails = (school: School): string => {
 export const logoAlt = ({ logoAlt, name }: Pick<School, 'logoAlt' | 'name'>): string =>
   logoAlt || `Crest of ${name}`;
 
-/** What the safeguarding lead is called in each nation (KCSIE 2026; Keeping learners safe; DE Circular 2017/04; Scotland's is to be checked by the school). */
+/**
+ * Title of the safeguarding lead in each nation (KCSIE 2026; Keeping learners safe; DE Circular 2017/04; Scotland's is
+ * to be checked by the school).
+ */
 export const LEAD_ROLE = {
   england: 'Designated Safeguarding Lead',
   wales: 'Designated Safeguarding Person',
@@ -82,7 +85,7 @@ export const LEAD_ROLE = {
   ni: 'Designated Teacher for Child Protection',
 } as const satisfies Record<School['nation'], string>;
 
-/** Whom the lead refers a child to, beside the police. */
+/** The body that the lead refers a child to, besides the police. */
 export const SOCIAL_CARE = {
   england: 'children’s social care',
   wales: 'social services',
@@ -90,15 +93,15 @@ export const SOCIAL_CARE = {
   ni: 'the Gateway Service for children’s social work',
 } as const satisfies Record<School['nation'], string>;
 
-/** What everybody but the lead is told of why it is a draft; nothing where it is none. */
+/** The draft note for everybody but the lead; empty for a final kit. */
 export const draftNote = (isDraft: boolean): string[] =>
   isDraft ? ['The safeguarding lead’s report says what is still to do.'] : [];
 
-/** Why a kit made for this school is still a draft; empty when nothing stands in the way. */
+/** Reasons why this school's kits are drafts; empty where there is none. */
 export const draftReasons = (school: School): string[] =>
   draftReasonsByField(school).map(({ says }) => says);
 
-/** The same, each with the field of the school's file that mends it. */
+/** Draft reasons, each with the field of the school's file that resolves it. */
 export function draftReasonsByField(school: School): { says: string; field: keyof School }[] {
   const reasons: { says: string; field: keyof School }[] = [];
   if (school.specimen)

@@ -1,19 +1,19 @@
 /** A help route as a reader sees it. */
 
-/** A help route, worded for its reader. */
+/** A help route in the words for its reader. */
 export interface ShownRoute {
   id: string;
   name: string;
-  /** Contact lines, as printed: number, address. Links carry `href`. */
+  /** Contacts as printed: numbers and addresses. Links have an `href`. */
   contact: { text: string; href: string | null }[];
-  /** What it is for. */
+  /** Its purpose. */
   says: string;
-  /** Id of the route that it stands beside, for those who are too old for that one. */
+  /** Id of the route for under-18s that it is printed beside. */
   insteadOf?: string;
-  /** Is the fact unconfirmed, so that an adult must check it? */
+  /** Is it unconfirmed, so that an adult has to check it? */
   check: boolean;
 }
 
-/** The number that one rings; `undefined` where there is none. */
+/** Its phone number; `undefined` for none. */
 export const phoneOf = ({ contact }: Pick<ShownRoute, 'contact'>): string | undefined =>
   contact.find(({ href }) => href?.startsWith('tel:'))?.text;

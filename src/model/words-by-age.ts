@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DEPTHS } from './risk.ts';
 
-/** Kinds of words that a pupil may be too young for. */
+/** Kinds of words that may be unsuitable for a band. */
 const KINDS = [
   'sexual',
   'body',
@@ -16,7 +16,7 @@ const KINDS = [
   'money',
 ] as const;
 
-/** Words of a data file: separated by commas, in the short form that `lessons/words-by-age.yaml` explains. */
+/** Terms in a data file, separated by commas, in the notation that `lessons/words-by-age.yaml` explains. */
 const Terms = z.string().transform((text) =>
   text
     .split(',')
@@ -24,16 +24,19 @@ const Terms = z.string().transform((text) =>
     .filter((term) => term !== ''),
 );
 
-/** What a band may not read, by kind, and what the youngest know (`lessons/words-by-age.yaml`). */
+/** Words that bands may not read, by kind; and words that the youngest know (`lessons/words-by-age.yaml`). */
 export const WordsByAge = z.strictObject({
   kinds: z.array(
     z.strictObject({
       kind: z.enum(KINDS),
-      /** Why not, and what to say. */
+      /** The reason, and what to say instead. */
       why: z.string(),
       groups: z.array(
         z.strictObject({
-          /** First band that may read them; `null` is never; a risk is from where it is taught so deep. */
+          /**
+           * First band that may read them; `null` for none; or a risk: from the band on that is taught it in this
+           * depth.
+           */
           from: z.union([
             z.string().nullable(),
             z.strictObject({ risk: z.string(), depth: z.enum(DEPTHS) }),
@@ -43,9 +46,9 @@ export const WordsByAge = z.strictObject({
       ),
     }),
   ),
-  /** Harmless words that hold one of these, or sound like it. */
+  /** Harmless words that contain or resemble one of these. */
   harmless: Terms,
-  /** Words that the youngest know beyond the list of the reading formula, by what they are. */
+  /** Words that the youngest know besides those of the readability formula, by topic. */
   known: z.array(z.strictObject({ why: z.string(), words: Terms })),
 });
 export type WordsByAge = z.infer<typeof WordsByAge>;

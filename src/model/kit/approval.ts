@@ -5,24 +5,24 @@ const hash = z
   .regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 hash, as npm run approve writes it');
 
 /**
- * The lead's approval of one lesson for one school, as its file says it (`approvals/<school>/<lesson>.yaml`). It holds
- * for what was read: the words and pictures of every product, and not for their layout.
+ * The lead's approval of a lesson for a school, as in its file (`approvals/<school>/<lesson>.yaml`). It covers the
+ * texts and pictures of every product, not their layout.
  */
 export const ApprovalFile = z.strictObject({
-  /** In which role it was approved. */
+  /** Role of the person who approved it. */
   role: z.string().trim().min(2),
   date: z.iso.date(),
   /** SHA-256 of all products together. */
   hash,
-  /** SHA-256 of each product, by what a person calls it: to tell what changed. */
+  /** SHA-256 of each product, by its display name: shows what changed. */
   products: z.record(z.string(), hash),
 });
 export type ApprovalFile = z.infer<typeof ApprovalFile>;
 
-/** By whom a lesson was approved, or why it is open. */
+/** Who approved a lesson, or why it is not approved. */
 export type Approval = Pick<ApprovalFile, 'role' | 'date'> | { open: string };
 
-/** What is said of a lesson that nobody has approved. */
+/** The reason given for a lesson without an approval. */
 export const notApproved = (title: string): Approval => ({
   open: `The safeguarding lead has not approved “${title}” yet.`,
 });

@@ -2,18 +2,18 @@ import type { Edition } from '../paper/edition.ts';
 import type { Handout } from '../paper/handout.ts';
 import type { ManifestFile } from './manifest.ts';
 
-/** A product on its way into a kit. */
+/** A product with its description, for kits. */
 export interface KitFile {
   entry: ManifestFile;
   bytes: Uint8Array;
-  /** Its own title, e.g. “Evidence file”; `null` where its kind says enough. */
+  /** Its own title, e.g. “Evidence file”; `null` where its kind is enough. */
   title: string | null;
-  /** Copies that a class needs; `null` where it isn't handed out. */
+  /** Copies for a class; `null` where it is not handed out. */
   copies: Handout['copies'] | null;
-  /** The version of paper that it is; `null` for what is no pupils' sheet. */
+  /** The edition of paper; `null` for anything but pupils' sheets. */
   version: Pick<Edition, 'name' | 'fileName' | 'use'> | null;
-  /** What each of its small pictures shows, in order; default: it is none. */
+  /** Descriptions of its page pictures, in order. Default: it has none. */
   shows?: readonly string[] | undefined;
-  /** What it is for, where its kind does not say it. */
+  /** Its use, where its kind does not tell it. */
   says: string | null;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AUDIENCES } from '../audience.ts';
 import { HEARD } from '../risk.ts';
 
-/** What a product is. */
+/** Kinds of products. */
 const KINDS = [
   'deck',
   'handout',
@@ -27,10 +27,10 @@ export const isDeckVariant = (variant: string): variant is DeckVariant =>
   (DECK_VARIANTS as readonly string[]).includes(variant);
 export type { DeckVariant };
 
-/** The edition that is small pictures of slides or sheets: a page of the kit room shows them, and nobody hands them out. */
+/** The edition with small pictures of pages, for the kit room only. */
 export const PREVIEW = 'preview';
 
-/** The edition of a letter that is short messages, for a parents’ app. */
+/** The edition of a letter as short messages, for a parents' app. */
 export const MESSAGES = 'messages';
 
 const FORMATS = ['html', 'pdf', 'pptx', 'docx', 'eml', 'txt', 'csv', 'xlsx', 'zip', 'png'] as const;
@@ -39,7 +39,7 @@ export type Format = (typeof FORMATS)[number];
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and hyphens');
 const bandId = z.string().regex(/^[a-z][a-z0-9-]*$/);
 
-/** A path below `dist/` that no file system reads as another one: no way up, no drive, no empty part. */
+/** A path below `dist/` that means the same on every file system: no `..`, no drive, no empty part. */
 export const productPath = z
   .string()
   .regex(
@@ -47,23 +47,23 @@ export const productPath = z
     'use a plain path below dist/',
   );
 
-/** One file under `dist/` that somebody is meant to use. */
+/** A product: a file under `dist/` for somebody to use. */
 export const ManifestFile = z.strictObject({
   /** Where it is, below `dist/`, with forward slashes. */
   path: productPath,
   /** The lesson's slug. */
   lesson: slug,
-  /** The band's id; `null` is the whole school. */
+  /** The band's id; `null` for the whole school. */
   band: bandId.nullable(),
   /** Who may be handed its bytes. */
   audience: z.enum(AUDIENCES),
   kind: z.enum(KINDS),
-  /** Which edition of it: the id of a paper version, e.g. `mono`, or of a deck's edition. */
+  /** The edition: of paper, e.g. `mono`, or of a deck. */
   variant: slug,
   format: z.enum(FORMATS),
   /** Language tag of its text. */
   lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
-  /** Pages of paper, or slides; `null` where it has none. */
+  /** Number of pages or slides; `null` where it has none. */
   pages: z.number().int().positive().nullable(),
   bytes: z.number().int().nonnegative(),
   /** SHA-256 of its bytes, in small hex digits. */
@@ -76,23 +76,23 @@ export const ManifestLesson = z.strictObject({
   slug,
   /** Pupil-safe title. */
   title: z.string().min(1),
-  /** `draft` while its text or its school keeps the kit from being used. */
+  /** `draft` while its text, its approval or the school's details are not final. */
   status: z.enum(['draft', 'final']),
   /** Ids of the bands it was built for, youngest first. */
   bands: z.array(bandId),
   /** Ids of the risks that it teaches. */
   risks: z.array(z.string()),
-  /** Each fact of the alert by its id: band ids, `staff` and `parents` that hear of it, or why none does. */
+  /** Each fact of the alert by its id: its readers (band ids, `staff`, `parents`), or why it has none. */
   coverage: z.record(
     z.string().regex(/^f\d{2,}$/),
     z.strictObject({
       usedBy: z.array(z.string()),
       leftOut: z.string().min(1).nullable(),
-      /** How much pupils hear of a harm, by band: facts of other kinds have no depth. */
+      /** Depth for the pupils of each band; only facts on harms have one. */
       depths: z.record(z.string(), z.enum(HEARD)),
     }),
   ),
-  /** Day after which it must be checked again. */
+  /** The day after which it must be checked again. */
   reviewBy: z.iso.date(),
 });
 export type ManifestLesson = z.infer<typeof ManifestLesson>;
@@ -109,7 +109,7 @@ export const Manifest = z
   .superRefine(({ files }, context) => {
     const seen = new Set<string>();
     for (const [index, { path }] of files.entries()) {
-      // Windows and macOS keep one file of two whose names differ by case only.
+      // Windows and macOS treat names that differ only in case as the same file.
       const key = path.toLowerCase();
       if (seen.has(key)) {
         context.addIssue({

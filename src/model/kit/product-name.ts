@@ -1,7 +1,7 @@
 import type { Audience } from '../audience.ts';
 import type { Kind } from './manifest.ts';
 
-/** What a school calls each kind of product. */
+/** The name of each kind of product in a school. */
 const NAMES: Record<Kind, string> = {
   deck: 'Slides',
   handout: 'Worksheet',
@@ -24,7 +24,7 @@ const ADULT_NAMES: Partial<Record<Kind, string>> = { handout: 'Form', cards: 'Ca
 export const productName = (kind: Kind, audience: Audience = 'pupil'): string =>
   (audience === 'pupil' ? null : ADULT_NAMES[kind]) ?? NAMES[kind];
 
-/** Kinds of which a lesson has several, each with a title of its own. */
+/** Kinds of which a lesson has several, each with its own title. */
 const TITLED: ReadonlySet<Kind> = new Set([
   'handout',
   'answers',

@@ -1,9 +1,6 @@
 import type { Audience } from '../audience.ts';
 
-/**
- * Folders of an age, by who may be handed what lies in them: whoever copies `pupils` to where a class finds it copies no
- * answer.
- */
+/** Folders of a band by reader: whoever copies `pupils` for a class copies no answer. */
 export const READER_FOLDER: Record<Audience, string> = {
   pupil: 'pupils',
   teacher: 'staff',
@@ -11,5 +8,5 @@ export const READER_FOLDER: Record<Audience, string> = {
   parent: 'families',
 };
 
-/** Is it for the safeguarding lead alone? All that stands below `lead/` is. */
+/** Is it for the safeguarding lead only? Those products are below `lead/`. */
 export const isForLead = ({ path }: { path: string }): boolean => path.startsWith('lead/');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Hair and headwear, in words; each kind of drawing has its own piece for them. */
+/** Hair and headwear; each style of drawing has a piece for each. */
 export const HAIR = [
   'afro',
   'bald',
@@ -44,7 +44,7 @@ export type Hair = (typeof HAIR)[number];
 export const OUTFITS = ['jumper', 'shirt', 'blazer', 'jacket', 'hoodie', 'tee', 'apron'] as const;
 export type Outfit = (typeof OUTFITS)[number];
 
-/** How grown a body is; `young` is five to seven, `child` eight to eleven. */
+/** Size of a body; `young` is five to seven, `child` eight to eleven. */
 const BUILDS = ['young', 'child', 'teen', 'adult'] as const;
 export type Build = (typeof BUILDS)[number];
 
@@ -68,14 +68,14 @@ export type Animal = (typeof ANIMALS)[number];
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'write a colour as #rrggbb, in small letters');
 
-/** A person’s body: the same on every slide. Pose, mood and gaze are the slide’s. */
+/** A person's body, the same on every slide. Pose, mood and gaze depend on the slide. */
 export const Body = z.strictObject({
   build: z.enum(BUILDS),
   skin: colour,
   hair: z.enum(HAIR),
   /** Colour of hair, hijab or turban. Default: black. */
   hairColour: colour.optional(),
-  /** Colour of the cap under a hijab. Default: a lighter one of it. */
+  /** Colour of the cap under a hijab. Default: lighter than the hijab. */
   underscarf: colour.optional(),
   outfit: z.enum(OUTFITS),
   top: colour,
@@ -95,33 +95,33 @@ export const Body = z.strictObject({
 });
 export type Body = z.infer<typeof Body>;
 
-/** An animal of a picture book, which acts as people do. */
+/** An animal of a picture book, which acts like a person. */
 export const AnimalBody = z.strictObject({
   animal: z.enum(ANIMALS),
-  /** Is it grown up? Default: a child. */
+  /** Is it an adult? Default: a child. */
   grown: z.boolean().optional(),
   glasses: z.boolean().optional(),
 });
 export type AnimalBody = z.infer<typeof AnimalBody>;
 
-/** An invented person (or animal) of a band's stories. Shared by all modules of the band. */
+/** An invented person (or animal) of a band's stories, which all its modules share. */
 export const Character = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/),
-  /** Band ids it appears in. */
+  /** Ids of the bands in whose lessons it appears. */
   bands: z.array(z.string()).min(1),
-  /** Name as pupils see it; a lesson may rename it. */
+  /** Its name for pupils; a lesson may change it. */
   name: z.string(),
   /** One line for the teacher: age, home, what they like. */
   about: z.string(),
   /**
-   * Drawn as: a person’s body, an animal’s, or the picture that somebody nobody has met chose for themselves. The
-   * last is never drawn as a person.
+   * The drawing: a person's body, an animal's, or the profile picture of somebody nobody has met, who is never drawn as
+   * a person.
    */
   drawn: z.union([Body, AnimalBody, z.strictObject({ picture: z.string() })]),
 });
 export type Character = z.infer<typeof Character>;
 
-/** Somebody of a story who is named and never drawn: a classmate, an account. A lesson may rename them too. */
+/** Somebody in stories who is named but never drawn: a classmate, an account. A lesson may rename them too. */
 export const Named = Character.omit({ drawn: true });
 export type Named = z.infer<typeof Named>;
 
@@ -131,5 +131,5 @@ export const Cast = z.strictObject({
   named: z.array(Named).default([]),
 });
 
-/** Has nobody met them? They are then a tile with a question mark, never a face. */
+/** A person nobody has met, drawn as a tile with a question mark. */
 export const isStranger = ({ drawn }: Pick<Character, 'drawn'>): boolean => 'picture' in drawn;

@@ -20,10 +20,10 @@ export function isComponentNode(node: Node, name?: ComponentName): boolean {
   );
 }
 
-/** What stands in a node; nothing where it holds no nodes. */
+/** The children of a node; empty for a node without any. */
 export const childrenOf = (node: Node): RootContent[] => (node as Parent).children ?? [];
 
-/** Is it such a component, or is one anywhere in it? */
+/** Is a node this component, or does it contain one? */
 export const holdsComponent = (node: Node, name: ComponentName): boolean =>
   isComponentNode(node, name) || childrenOf(node).some((child) => holdsComponent(child, name));
 
@@ -35,7 +35,7 @@ export const withChildren = <N extends Node>(node: N, children: readonly RootCon
 
 /** A component's attributes against its schema, as zod's result. Expressions are left out: the reader refuses them. */
 export function attributesOf<N extends ComponentName>(node: Component, name: N) {
-  // Without a prototype, so that an attribute called like one of its keys is an attribute like any other.
+  // Without a prototype: an attribute may have the name of an object's own property.
   const raw: Record<string, string> = Object.create(null);
   for (const attribute of node.attributes)
     if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object')
@@ -48,8 +48,8 @@ export function attributesOf<N extends ComponentName>(node: Component, name: N) 
 }
 
 /**
- * Where a node stands in its file.
- * @param file The lesson's; a node that a template or a module brought names its own in `data.file`.
+ * The place of a node in its file.
+ * @param file The lesson's file; nodes of templates and modules name their own in `data.file`.
  */
 export function placeOf(node: Node, file: string): Place {
   const start = node.position?.start;
@@ -64,7 +64,7 @@ export function placeOf(node: Node, file: string): Place {
   };
 }
 
-/** An attribute's words as they are written, e.g. `versions="support"`; `null` where there is none. */
+/** The words of an attribute, e.g. `versions="support"`; `null` where it is missing. */
 export function attributeWords(node: Component, attribute: string): string[] | null {
   const found = node.attributes.find(
     (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === attribute,

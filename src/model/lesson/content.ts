@@ -1,8 +1,8 @@
-/** What slides and sheets are written in: text with its place, pictures, scenes, and somebody who speaks. */
+/** Content that slides and sheets share: text with its place, pictures, scenes and speech. */
 import type { BlockContent, PhrasingContent } from 'mdast';
 import type { Actor, Light, Prop, Setting, Show } from './scene.ts';
 
-/** Where a thing stands in its source file. Lines and columns count from 1. */
+/** A range in a source file. Lines and columns count from 1. */
 export interface Place {
   file: string;
   line: number;
@@ -23,34 +23,34 @@ export interface PictureRef {
   place: Place;
 }
 
-/** A drawn scene: by its idea, or as things placed on a backdrop in per cent of the scene. */
+/** A drawn scene: an idea, or things placed on a backdrop in per cent of the scene. */
 export interface Scene {
   kind: 'scene';
   alt: string;
-  /** People, things and a place that lay themselves out. */
+  /** People, things and a place, which are laid out automatically. */
   stage?: Stage;
-  /** Where it stands on a page; arranging says so. Default: by itself. */
+  /** Its position on a page, set by arranging. Default: by itself. */
   frame?: SceneFrame;
   backdrop: Backdrop;
   things: { name: string; x: number; y: number; size: number; flip: boolean }[];
   place: Place;
 }
-/** What a picture has to make room for. */
+/** What a picture has to leave space for. */
 interface SceneFrame {
-  /** Pixels along its lower edge, of 720, that words cover. */
+  /** Pixels of its lower edge, of 720, that text covers. */
   foot: number;
-  /** Width by height of the side of a slide that it fills; `null` where it fills the slide. */
+  /** Aspect ratio of the side of a slide that it fills; `null` where it fills the slide. */
   aspect: number | null;
 }
 
-/** A drawn picture by its idea. */
+/** A drawn picture with its idea. */
 export interface Stage {
   setting: Setting;
   light: Light;
   show: Show;
   people: Actor[];
   things: Prop[];
-  /** What people say in it; the words stand in balloons. */
+  /** What people in it say, in balloons. */
   says: Speech[];
   place: Place;
 }

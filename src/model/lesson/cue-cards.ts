@@ -1,10 +1,10 @@
 import type { Flow, Place, Text } from './content.ts';
 import type { Slide } from './slide.ts';
 
-/** What a teacher holds where the one screen in the room shows the slides: a card a slide, for adults alone. */
+/** Cue cards for the teacher, one for each slide, in rooms with a single screen. For adults only. */
 export interface CueCards {
   title: string;
-  /** One line at the foot of each card. */
+  /** The line at the foot of each card. */
   about: string;
   draft: boolean;
   cards: CueCard[];
@@ -12,9 +12,9 @@ export interface CueCards {
 }
 
 interface CueCard extends Pick<Slide, 'id' | 'title' | 'minutes' | 'short' | 'optional'> {
-  /** What part of the lesson or the meeting it is. */
+  /** The part of the lesson or meeting. */
   part: string;
-  /** The right answer of what the slide asks; empty where it asks nothing. */
+  /** The right answer to the slide's question; empty where it has none. */
   answer: Text;
   notes: Flow;
   place: Place;

@@ -1,6 +1,6 @@
 import type { Node } from 'mdast';
 
-/** A tree with a node where `{name}` stands in its text. */
+/** Replaces `{name}` in a tree's text by a node. */
 export function fillNode<N extends Node>(node: N, name: string, made: Node): N {
   if (!('children' in node) || !Array.isArray(node.children)) return node;
   const children = (node.children as Node[]).flatMap((child): Node[] => {

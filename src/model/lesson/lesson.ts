@@ -24,7 +24,7 @@ import type { Character, Named } from './character.ts';
 import type { Component } from './component.ts';
 import type { Quiz } from './quiz.ts';
 
-/** The subject of a lesson’s folder in which nothing is taught. */
+/** The subject of a lesson's folder where nothing is taught. */
 export const NO_SUBJECT = 'none';
 
 /** Front matter of `lesson.mdx`. */
@@ -34,15 +34,15 @@ export const LessonMeta = z.strictObject(
     title: z.string().min(3),
     /** One sentence for the staff who choose it. */
     summary: z.string(),
-    /** The risk that the alert is first about. */
+    /** The risk that the alert is mainly about. */
     subject: z.string(),
-    /** `final` when the people who wrote it stand by it; a kit may still be a draft for its school. */
+    /** `final` when its authors are done; a kit may still be a draft for its school. */
     status: z.enum(['draft', 'final']),
     /** Day after which the lesson must be checked again. */
     reviewBy: z.iso.date(),
-    /** New names for characters, where a pupil shares one: `{ hana: Mina }`. Also of people who are named and never drawn. */
+    /** New names for characters, drawn or only named, where a pupil has the same name: `{ hana: Mina }`. */
     names: z.record(z.string(), z.string()).default({}),
-    /** Warnings that a person looked at and accepted; they stand in the lead's report. An error can't be accepted. */
+    /** Warnings that a person accepted; the lead's report lists them. Errors cannot be accepted. */
     accepted: z
       .array(
         z.strictObject({
@@ -55,13 +55,13 @@ export const LessonMeta = z.strictObject(
         }),
       )
       .default([]),
-    /** What the service or scheme of the alert does, by id of `lessons/mechanisms.yaml`; the first one leads. Default: none. */
+    /** Mechanisms of the alert, by id of `lessons/mechanisms.yaml`; the first one leads. Default: none. */
     mechanisms: z.array(z.string()).max(2).default([]),
-    /** Risks of the alert that no band is taught here, and why. */
+    /** Risks of the alert that no band is taught, and why. */
     also: z.array(z.strictObject({ risk: z.string(), why: z.string() })).default([]),
-    /** Bands that were taught this story before, as every other that fits, and the day. Default: none. */
+    /** Bands that were taught this story before, since every story that fits was, and the day. Default: none. */
     retold: z.array(z.strictObject({ band: z.string(), date: z.string() })).default([]),
-    /** Bands whose story is about something else than what the alert's service does. Default: none. */
+    /** Bands whose story does not match the alert's mechanism. Default: none. */
     untold: z.array(Untold).default([]),
   },
   movedKeys({
@@ -71,7 +71,7 @@ export const LessonMeta = z.strictObject(
 );
 export type LessonMeta = z.infer<typeof LessonMeta>;
 
-/** A lesson as read: checked against the vocabulary, not yet cut to a band. */
+/** A lesson as read: checked against the vocabulary, not yet adapted to a band. */
 export interface Lesson {
   /** Folder name; safe as a file name that pupils see. */
   slug: string;
@@ -80,27 +80,27 @@ export interface Lesson {
   root: Root;
   alert: Alert;
   alertFile: string;
-  /** Lines of what stands in the front matter of `lesson.mdx` and `alert.md`, by path: `corrections.risks.grooming`. */
+  /** Lines of the front matter of `lesson.mdx` and `alert.md`, by path: `corrections.risks.grooming`. */
   lines: Readonly<Record<'lesson' | 'alert', Readonly<Record<string, number>>>>;
-  /** The alert’s own sentences, for the lead’s report alone; `null` where they are not kept. */
+  /** The alert's own sentences, for the lead's report alone; `null` where they are not stored. */
   source: AlertSource | null;
   /** Truncated hashes of the alert’s eight-word runs; `null` when the lesson ships none. */
   shingles: ReadonlySet<string> | null;
-  /** Those among them that the shared data's own templates and modules happen to hold. */
+  /** Hashes among them that also occur in the shared data's templates and modules. */
   sharedRuns: ReadonlySet<string>;
-  /** Forms of the alert's names that are ordinary words too, in small letters. */
+  /** The alert's names that are also ordinary words, in lower case. */
   ordinary: ReadonlySet<string>;
-  /** Sentences of the shared data, as they stand in this lesson, that use such a word in its ordinary sense. */
+  /** Sentences of the shared data in this lesson that use such a word in its ordinary sense. */
   excused: readonly ExcusedSentence[];
   /** Its letters in other languages. */
   translations: LetterTranslation[];
-  /** Did the lead approve it as it is? `null` where nothing is to be said of it. */
+  /** Its approval; `null` where it does not matter. */
   approval: Approval | null;
-  /** What a person wrote by hand, and not the program: of other lines the shared data answers for the words. */
+  /** Lines that a person wrote; other lines come from the shared data or the program. */
   byHand: Lines[];
 }
 
-/** The day by which a lesson must be looked at again: its own or its alert's, whichever comes first. */
+/** The day by which a lesson must be reviewed: its own or its alert's, whichever is earlier. */
 export const reviewDay = ({ alert, meta }: Pick<Lesson, 'alert' | 'meta'>): string =>
   [alert.reviewBy, meta.reviewBy].sort()[0] as string;
 
@@ -111,12 +111,12 @@ export interface Lines {
   to: number;
 }
 
-/** A sentence that the shared data wrote before the alert came, with a word in it that the alert has for a name. */
+/** A sentence of the shared data, older than the alert, with a word that is a name in the alert. */
 export interface ExcusedSentence {
   name: string;
   /** The sentence. */
   says: string;
-  /** Truncated SHA-256 of its words: what it is known by in every product. */
+  /** Truncated SHA-256 of its words, which identifies it in every product. */
   hash: string;
 }
 
@@ -134,46 +134,46 @@ export interface SharedData {
   risks: Risk[];
   routes: HelpRoutes;
   cast: Character[];
-  /** Those of stories who are named and never drawn. */
+  /** Characters who are named but never drawn. */
   named: Named[];
   curriculum: Curriculum['entries'];
-  /** What is so in law, guidance and help, with the day on which each was read. */
+  /** Facts of law, guidance and help, each with the day on which it was checked. */
   facts: Fact[];
-  /** What changed in them, and elsewhere, since kits were last made. */
+  /** Changes in facts, and others, since kits were last made. */
   changes: Change[];
   /** What a quiz may ask in front of a class. */
   quiz: Quiz;
-  /** What items of letters say alike. */
+  /** Topics by which items of letters that say the same are recognised. */
   sameAdvice: SameAdvice;
   /** Texts of `lessons/common.mdx`, by section id. */
   common: Map<string, BlockContent[]>;
-  /** Where those stand. */
+  /** The places of these texts. */
   commonFile: string;
   embargo: Embargo;
   words: WordsByAge;
-  /** What alerts often say, in our words: `new` writes it into lessons. */
+  /** Restatements of what alerts often say: `new` writes them into lessons. */
   restatements: Restatement[];
-  /** What services and schemes do. */
+  /** Mechanisms: what services and schemes do. */
   mechanisms: Mechanism[];
   /** Languages that letters are written in besides English. */
   frames: LetterFrame[];
-  /** Versions of a sheet of paper, `standard` first. */
+  /** Editions of paper, `standard` first. */
   paper: Edition[];
   school: School;
   schoolFile: string;
-  /** Lines of what stands in the school's file. */
+  /** Lines of the school's file, by path. */
   schoolLines: Readonly<Record<string, number>>;
   /** Default: none. */
   logo?: Logo;
 }
 
-/** What the service of the alert does most; `undefined` where the lesson names nothing that is known. */
+/** The leading mechanism; `undefined` where the lesson names none that is known. */
 export const leadMechanism = (
   { meta }: Pick<Lesson, 'meta'>,
   { mechanisms }: Pick<SharedData, 'mechanisms'>,
 ): Mechanism | undefined => mechanisms.find(({ id }) => id === meta.mechanisms[0]);
 
-/** Rules on wording that a list of phrases upholds. */
+/** Rules that a list of phrases defines. */
 const PHRASE_RULES = [
   'no-victim-blame',
   'no-scare',
@@ -195,34 +195,34 @@ const PHRASE_RULES = [
   'colour-not-alone',
 ] as const;
 
-/** Names that no pupil reads, and words that a band does not hear. */
+/** Names that pupils may not read, and words that a band may not read. */
 export const Embargo = z.strictObject({
   names: z.array(
     z.strictObject({
       name: z.string(),
       variants: z.array(z.string()).default([]),
-      /** Also an ordinary word: only a capitalised use that is not a sentence's first word counts. */
+      /** Also an ordinary word: only a capitalised use within a sentence counts. */
       ambiguous: z.boolean().default(false),
     }),
   ),
-  /** Stems that pupils of a band may not read, with the last band they are closed to. */
+  /** Word stems that pupils of some bands may not read. */
   words: z.array(
     z.strictObject({
       stem: z.string(),
-      /** First band that may read it; `null` is never, for any pupil. */
+      /** First band that may read it; `null` for none. */
       from: z.string().nullable(),
       why: z.string(),
     }),
   ),
-  /** Phrases that no text uses: blame, fright, promises, another country's words. */
+  /** Phrases that no text may use: blame, threats, promises, terms of other countries. */
   phrases: z.array(
     z.strictObject({
-      /** A regular expression, whatever the case of its letters. */
+      /** A regular expression; case does not matter. */
       pattern: Pattern,
       rule: z.enum(PHRASE_RULES),
-      /** What to write. */
+      /** What to write instead. */
       instead: z.string(),
-      /** Whose text may not hold it. */
+      /** The readers whose texts it is forbidden in. */
       for: z.enum(['everyone', 'pupils', 'parents']).default('everyone'),
     }),
   ),

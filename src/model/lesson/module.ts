@@ -1,11 +1,11 @@
 import type { Component } from './component.ts';
 import type { FAMILIES, Stories } from './story.ts';
 
-/** A teaching module for one risk, as read: what each band is taught, and what staff need. */
+/** The module of a risk, as read: what each band is taught, and texts for staff. */
 export interface RiskModule {
-  /** Id of the taxonomy. */
+  /** Id of the risk. */
   risk: string;
-  /** Title of a lesson that it leads, and what that is about for the staff who choose it: fit for every band. */
+  /** Title and summary of a lesson that the risk leads; they fit every band. */
   title: string;
   summary: string;
   file: string;
@@ -14,7 +14,7 @@ export interface RiskModule {
   staff: Component | null;
 }
 
-/** A further story of a risk, as read: what it has of its own. The rest comes from the risk's module. */
+/** A further story of a risk, as read: its own parts. The rest comes from the risk's module. */
 export interface FurtherTelling {
   telling: string;
   risk: string;
@@ -25,22 +25,22 @@ export interface FurtherTelling {
   module: Component;
 }
 
-/** What frames every composed lesson: `<LessonTemplate>` by band id, and what staff and governors read. */
+/** The template of composed lessons: `<LessonTemplate>` by band id, and texts for staff and governors. */
 export interface LessonTemplates {
   bands: Map<string, Component>;
   staff: Component | null;
   governors: Component | null;
 }
 
-/** What composed lessons are made of. */
+/** The sources of composed lessons. */
 export interface Modules {
   templates: LessonTemplates;
   /** Modules by risk id. */
   risks: Map<string, RiskModule>;
-  /** What lead stories offer, and the turns that join them, by band id. */
+  /** Lead stories and turns by band id. */
   stories: Map<string, Stories>;
-  /** Further stories of risks, by their id. */
+  /** Further stories of risks, by id. */
   tellings: Map<string, FurtherTelling>;
-  /** Every word that they use in small letters: what is ordinary, and no name by itself. */
+  /** Every word of theirs in lower case: ordinary words, not names by themselves. */
   words: ReadonlySet<string>;
 }

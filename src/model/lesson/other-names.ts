@@ -1,11 +1,11 @@
-/** Other names for characters of stories: where a pupil has the name too, or something in the alert. */
+/** Replacement names for characters, where a pupil has the name, or something in the alert. */
 import type { Alert } from '../alert/alert.ts';
 import { nameIn } from '../text/name-in.ts';
 import type { Character, Named } from './character.ts';
 
 export interface NameGroup {
   label: string;
-  /** Pronoun in a character's description that these names go with. */
+  /** The pronoun in a character's description that these names go with. */
   pronoun?: RegExp;
   names: readonly string[];
 }
@@ -35,7 +35,7 @@ const FIRST_NAMES: readonly NameGroup[] = [
 ];
 const SURNAMES = listed('Okafor Hughes Nowak Rahman McBride Silva Thornton Achebe Lindqvist');
 
-/** Names for pets, toys and things: no name of ours elsewhere. */
+/** Names for pets, toys and things. */
 const PET_NAMES = listed('Conker Crumpet Pickle Waffle Dumpling Tuppence');
 
 /** Names of adults with a title: “Mr”, “Auntie”. */
@@ -61,7 +61,7 @@ export function otherNames(
   }));
 }
 
-/** By pronoun: the story goes on with “his” trumpet. */
+/** First names by the pronoun of a character's description. */
 function firstNamesFor({ about }: Pick<Named, 'about'>): readonly NameGroup[] {
   const spoken = FIRST_NAMES.filter(({ pronoun }) => pronoun?.test(about));
   return spoken.length === 1
@@ -69,14 +69,14 @@ function firstNamesFor({ about }: Pick<Named, 'about'>): readonly NameGroup[] {
     : FIRST_NAMES;
 }
 
-/** Is it somebody drawn as an animal, or of whom nobody says she or he? */
+/** Is it an animal, or somebody without a pronoun? */
 const isCreature = (named: Pick<Named, 'about'> & Partial<Pick<Character, 'drawn'>>): boolean =>
   (named.drawn !== undefined && 'animal' in named.drawn) ||
   (named.drawn === undefined && !FIRST_NAMES.some(({ pronoun }) => pronoun?.test(named.about)));
 
 /**
- * New names, by id, for whoever of our stories is called as the alert calls something: no pupil may read that name.
- * “Auntie Fern” goes where the alert has a Fern.
+ * New names, by id, for characters who have a name of the alert, which pupils may not read. “Auntie Fern” is renamed if
+ * the alert has a Fern.
  */
 export function namesOutOfAlert(
   people: readonly (Named & Partial<Pick<Character, 'drawn'>>)[],

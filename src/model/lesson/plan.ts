@@ -1,8 +1,8 @@
-/** What a teacher teaches from. */
+/** A teacher's plan of a lesson. */
 import type { Part } from '../band.ts';
 import type { Flow, Place, Text } from './content.ts';
 
-/** A table of the plan: two columns, as written. */
+/** A table of the plan, with two columns. */
 export interface PlanRow {
   left: Text;
   right: Text;
@@ -10,7 +10,7 @@ export interface PlanRow {
 }
 
 export interface Plan {
-  /** One or two sentences for whoever takes the lesson at 8:50. */
+  /** One or two sentences for a cover teacher. */
   cover: Flow;
   prepare: Flow;
   keywords: PlanRow[];
@@ -20,12 +20,12 @@ export interface Plan {
   homeLink: Flow;
   lookFor: Flow;
   timeline: { part: Part; minutes: number; slides: string[]; does: Text; place: Place }[];
-  /** What is done on the short route, where there is one. */
+  /** What the short route does, where there is one. */
   shortRoute: { part: Part; minutes: number; slides: string[] }[];
-  /** What comes before this lesson in the programme, and what after it. */
+  /** The lessons before and after this one in the programme. */
   before: Text;
   next: Text;
-  /** Risks of the alert that this lesson has no room for, by their labels. */
+  /** Risks of the alert that this lesson leaves for another one, by their labels. */
   also: string[];
   mapping: { framework: string; says: string; check: boolean }[];
 }

@@ -1,24 +1,24 @@
 import { z } from 'zod';
 
-/** What a quiz may ask in front of a class (`lessons/quiz.yaml`). */
+/** What a quiz may ask a class (`lessons/quiz.yaml`). */
 export const Quiz = z.strictObject({
-  /** Words of lessons that may be asked, as they stand there. */
+  /** Words of lessons that may be asked about. */
   words: z.array(z.string().min(1)),
-  /** Parts of words: what holds one is not asked. */
+  /** Parts of words: anything that contains one is not asked about. */
   never: z.array(z.string().min(1)),
-  /** Ids of help routes whose number may be asked. */
+  /** Ids of help routes whose number may be asked for. */
   routes: z.array(z.string()),
 });
 export type Quiz = z.infer<typeof Quiz>;
 
-/** What a lesson without that file may ask: nothing. */
+/** An empty quiz, for a folder without that file. */
 export const NO_QUIZ: Quiz = { words: [], never: [], routes: [] };
 
-/** A question of fact: one answer is right, whoever is asked. */
+/** A question of fact, with one right answer. */
 export interface FactQuestion {
   question: string;
-  /** Two to four, in the order in which they are shown. */
+  /** Two to four options, in order. */
   answers: string[];
-  /** Which of them is right, from 0. */
+  /** Index of the right option. */
   right: number;
 }

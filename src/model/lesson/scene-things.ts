@@ -1,4 +1,4 @@
-/** Things that the program draws itself, each with the words that tell of it. Others are symbols of the library. */
+/** Things that the program draws, with their descriptions. Other things are symbols of the library. */
 export const THINGS = {
   backpack: 'a backpack',
   ball: 'a ball',
@@ -74,7 +74,7 @@ export const THING_NAMES = Object.keys(THINGS) as ThingName[];
 
 const isThing = (name: string): name is ThingName => Object.hasOwn(THINGS, name);
 
-/** Symbols of the library that the program draws as a thing of its own. */
+/** Symbols of the library that are drawn as a thing of the program's own. */
 const DRAWN_AS: Record<string, ThingName> = {
   'alarm-clock': 'clock',
   'birthday-cake': 'cake',
@@ -104,9 +104,9 @@ const DRAWN_AS: Record<string, ThingName> = {
   'wrapped-gift': 'gift',
 };
 
-/** The thing of ours that a name means, if there is one. */
+/** The drawn thing for a name; `null` where there is none. */
 export const thingOf = (name: string): ThingName | null =>
   isThing(name) ? name : Object.hasOwn(DRAWN_AS, name) ? (DRAWN_AS[name] ?? null) : null;
 
-/** Things with a picture of their own on them. */
+/** Things that can show a picture. */
 export const SHOWING: readonly string[] = ['laptop', 'tablet', 'phone', 'smart-watch', 'tripod'];

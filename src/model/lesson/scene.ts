@@ -1,8 +1,8 @@
 /**
- * The words of a drawn picture: who is in it, how they feel, where it is, and what it shows.
- * A writer names an idea (“a child tells an adult, in the corridor”); the renderer places everybody.
+ * The vocabulary of drawn pictures: people, feelings, places and ideas.
+ * An author names an idea (“a child tells an adult, in the corridor”); the renderer places everybody.
  */
-/** How somebody feels. None is a default: nobody smiles because nobody chose. */
+/** Moods. None is a default: nobody should smile because no mood was chosen. */
 export const MOODS = [
   'happy',
   'calm',
@@ -18,7 +18,7 @@ export const MOODS = [
 ] as const;
 export type Mood = (typeof MOODS)[number];
 
-/** What a body does. Where none is named, the picture’s idea chooses. */
+/** Poses. Default: the picture's idea chooses. */
 export const POSES = [
   'stand',
   'walk',
@@ -36,11 +36,11 @@ export const POSES = [
 ] as const;
 export type Pose = (typeof POSES)[number];
 
-/** Where in the picture: across it, or further back and so smaller. */
+/** Positions: across the picture, or further back and therefore smaller. */
 export const SPOTS = ['far-left', 'left', 'middle', 'right', 'far-right', 'back'] as const;
 export type Spot = (typeof SPOTS)[number];
 
-/** What a thing stands on, hangs from, or is held by. */
+/** Where a thing is: standing, hanging or held. */
 export const SURFACES = ['table', 'floor', 'wall', 'sky', 'hand'] as const;
 export type Surface = (typeof SURFACES)[number];
 
@@ -83,7 +83,7 @@ export const SETTINGS = [
 ] as const;
 export type Setting = (typeof SETTINGS)[number];
 
-/** What a picture shows, in three words. Each lays out its people, things and screen by itself. */
+/** Ideas of pictures. Each lays out its people, things and screen. */
 export const SHOWS = {
   'adult-away': 'A child and, where the adult sat a moment ago, an empty chair.',
   'at-work': 'People at a table, at work on what lies on it.',
@@ -124,33 +124,33 @@ export const COLOURS = {
 export type Colour = keyof typeof COLOURS;
 export const COLOUR_NAMES = Object.keys(COLOURS) as [Colour, ...Colour[]];
 
-/** What may stick to somebody, and its colour. */
+/** Substances that may stick to somebody, with their colours. */
 export const MESSES = { honey: '#e8a01c', mud: '#6d4a2c', flour: '#fffaf0' } as const;
 export type Mess = keyof typeof MESSES;
 export const MESS_NAMES = Object.keys(MESSES) as [Mess, ...Mess[]];
 
-/** Somebody in a picture: a character of the cast. */
+/** A character in a picture. */
 export interface Actor {
   who: string;
   mood: Mood;
-  /** Default: as the picture’s idea has it. */
+  /** Default: the idea's pose. */
   pose: Pose | null;
-  /** Whom or what they look at: a character, `screen`, a thing’s name, `left`, `right`, `us`. Default: as above. */
+  /** What they look at: a character, `screen`, a thing's name, `left`, `right`, `us`. Default: the idea's choice. */
   looks: string | null;
   at: Spot | null;
   /** A thing in their hand. */
   holds: string | null;
-  /** What sticks to face and front. */
+  /** The substance on face and front. */
   mess: Mess | null;
 }
 
-/** A thing in a picture: one that the program draws, or a picture of the library as a symbol. */
+/** A thing in a picture: drawn by the program, or a symbol of the library. */
 export interface Prop {
   name: string;
   on: Surface | null;
   at: Spot | null;
   colour: Colour | null;
-  /** What is seen on a laptop, tablet or phone: a picture’s name, or `unknown` for somebody nobody has met. */
+  /** The picture on a laptop, tablet or phone: its name, or `unknown` for somebody nobody has met. */
   shows: string | null;
   size: 'small' | 'big' | null;
 }

@@ -1,10 +1,10 @@
 /**
- * What was on a screen: a chat, a live video, a request, a shop. One invented interface, like nobody's; its words are rows of a
- * list in the lesson, so that every rule on wording reads them.
+ * Drawn screens: a chat, a live video, a request, a shop. They show one invented interface that resembles no real one.
+ * Their texts are rows of a list in the lesson, so that every rule on wording applies.
  */
 import type { Place } from './content.ts';
 
-/** What a screen shows, and what its rows are. */
+/** Kinds of screens, with the meaning of their rows. */
 export const SCREENS = {
   chat: 'A group chat. Rows: “Name: words”.',
   dm: 'A private chat; `with` is the other one. Rows: “Name: words”.',
@@ -31,10 +31,13 @@ export const SCREENS = {
 export type ScreenKind = keyof typeof SCREENS;
 export const SCREEN_KINDS = Object.keys(SCREENS) as [ScreenKind, ...ScreenKind[]];
 
-/** Somebody on a screen. Who is no character of the story and not said to be known is shown as a stranger, never as a face. */
+/**
+ * A person on a screen. Anybody who is neither a character nor marked as known is shown as a stranger, never with a
+ * face.
+ */
 export interface ScreenPerson {
   called: string;
-  /** The character's id, if it is one. */
+  /** The character's id, for characters. */
   who: string | null;
   known: boolean;
 }
@@ -42,7 +45,7 @@ export interface ScreenPerson {
 export type ScreenRow = { place: Place } & (
   | { kind: 'message'; from: ScreenPerson; mine: boolean; note: string; text: string }
   | { kind: 'gift'; from: ScreenPerson; mine: boolean; text: string }
-  /** What stands between: a day, “35 minutes later”. */
+  /** A separator: a day, “35 minutes later”. */
   | { kind: 'note'; text: string }
   | { kind: 'fact'; label: string; note: string; value: string }
   | { kind: 'switch'; on: boolean; label: string; value: string; ringed: boolean }
@@ -50,16 +53,16 @@ export type ScreenRow = { place: Place } & (
   | { kind: 'buttons'; labels: string[] }
 );
 
-/** A screen on a slide or a sheet. Texts that are not written are empty. */
+/** A screen on a slide or sheet. Missing texts are empty. */
 export interface Screen {
   kind: 'screen';
   app: ScreenKind;
   title: string;
-  /** Whose screen it is: a character's id. */
+  /** Id of the character who holds it. */
   holder: string | null;
-  /** Name of the holder, as pupils read it. */
+  /** The holder's name for pupils. */
   holderName: string;
-  /** Who it is with, or from. */
+  /** The other person. */
   person: ScreenPerson | null;
   viewers: string;
   seconds: string;
@@ -68,7 +71,7 @@ export interface Screen {
   price: string;
   was: string;
   hurry: string;
-  /** Heads of the columns of circles. */
+  /** Headings of the columns of circles. */
   ask: string[];
   rows: ScreenRow[];
   place: Place;
@@ -77,7 +80,7 @@ export interface Screen {
 const WRITTEN = ['message', 'note', 'gift', 'buttons'] as const;
 const LINES = ['line', 'fact', 'note', 'buttons'] as const;
 
-/** A screen of which nothing is written. */
+/** A screen without content. */
 export const EMPTY_SCREEN = {
   kind: 'screen',
   title: '',
@@ -93,7 +96,7 @@ export const EMPTY_SCREEN = {
   hurry: '',
 } as const;
 
-/** Which rows each kind of screen draws: another would be heard and not seen. */
+/** The rows that each kind draws: others would be read out but not seen. */
 export const DRAWN: Record<ScreenKind, readonly ScreenRow['kind'][]> = {
   chat: WRITTEN,
   dm: WRITTEN,
@@ -116,7 +119,7 @@ export const DRAWN: Record<ScreenKind, readonly ScreenRow['kind'][]> = {
   report: ['line', 'switch', 'buttons'],
 };
 
-/** Kinds on which people write to one another. */
+/** Kinds on which people write to each other. */
 const TALKS: readonly ScreenKind[] = [
   'chat',
   'dm',
@@ -130,11 +133,11 @@ const TALKS: readonly ScreenKind[] = [
 ];
 export const isTalk = (kind: ScreenKind): boolean => TALKS.includes(kind);
 
-/** Kinds that are a thread of messages: drawn as bubbles, and natively in PowerPoint. */
+/** Kinds that are drawn as a thread of bubbles, natively in PowerPoint. */
 const THREADS: readonly ScreenKind[] = ['chat', 'dm', 'ai'];
 export const isThread = (kind: ScreenKind): boolean => THREADS.includes(kind);
 
-/** Attributes without which a kind makes no sense. */
+/** Attributes that a kind requires. */
 export const NEEDS: Partial<Record<ScreenKind, readonly ('with' | 'title' | 'price' | 'who')[]>> = {
   chat: ['title'],
   dm: ['with'],

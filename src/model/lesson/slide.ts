@@ -1,4 +1,4 @@
-/** The slides of a band, and what may stand on one. */
+/** Slides, and the blocks on them. */
 import type { Part } from '../band.ts';
 import type { ShownRoute } from '../shown-route.ts';
 import type { Flow, PictureRef, Place, Scene, Speech, Text } from './content.ts';
@@ -38,7 +38,7 @@ export interface Check {
   place: Place;
 }
 
-/** A decision with several decent ways to go; `leads` says what each leads to. */
+/** A decision with several good options; `leads` is the result of each. */
 export interface Choices {
   kind: 'choices';
   id: string;
@@ -47,7 +47,7 @@ export interface Choices {
   place: Place;
 }
 
-/** Cards to put into groups. */
+/** Cards to sort into groups. */
 export interface Sort {
   kind: 'sort';
   id: string;
@@ -84,7 +84,7 @@ export interface Talk {
   place: Place;
 }
 
-/** What the class is to do, step by step, with a timer. */
+/** A task in steps, with a timer. */
 export interface Task {
   kind: 'task';
   minutes: number;
@@ -114,14 +114,14 @@ export interface KeyMessage {
   place: Place;
 }
 
-/** Where to turn, in full. */
+/** A help panel. */
 export interface Help {
   kind: 'help';
   routes: ShownRoute[];
   place: Place;
 }
 
-/** Shown only after a click; never in a pupil's copy. */
+/** Revealed by a click; never in a pupil's copy. */
 export interface Reveal {
   kind: 'reveal';
   label: string;
@@ -166,7 +166,7 @@ export const LAYOUTS = [
 
 export type Layout = (typeof LAYOUTS)[number];
 
-/** What a slide of help may be about where no face of the story belongs beside it. */
+/** Topics of help slides on which no face of the story belongs. */
 export const SLIDE_TOPICS = ['law', 'tonight'] as const;
 
 export interface Slide {
@@ -175,13 +175,13 @@ export interface Slide {
   part: Part;
   layout: Layout;
   title: string;
-  /** Chooses the picture beside its words. Default: somebody of the story. */
+  /** Decides the picture beside its text. Default: somebody of the story. */
   about?: (typeof SLIDE_TOPICS)[number];
   /** Planned minutes. */
   minutes: number;
-  /** Minutes in the short route; `null` is skipped there. */
+  /** Minutes in the short route; `null` where it is left out. */
   short: number | null;
-  /** Year groups it is for, where the band splits; `null` is all. */
+  /** Its year groups, where the band splits; `null` for all. */
   years: string | null;
   /** Optional extra: not counted in the lesson's minutes. */
   optional: boolean;

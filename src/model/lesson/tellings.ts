@@ -1,22 +1,22 @@
-/** The stories that a risk can lead with in a band: the first of its module, and further ones. */
+/** The stories that can lead a risk's lesson in a band: the first one of its module, and further ones. */
 import type { Component } from './component.ts';
 import type { FurtherTelling, Modules } from './module.ts';
 import type { Telling } from './story.ts';
 
-/** A story that a lesson may tell. */
+/** A story for a lesson. */
 export interface Tellable {
-  /** The risk's id for its first story, an id of its own for a further one. */
+  /** The risk's id for its first story, its own id for a further one. */
   id: string;
   risk: string;
-  /** `null` for the first story of a risk: it may be of several. */
+  /** `null` for a risk's first story, which may be about several mechanisms. */
   family: FurtherTelling['family'] | null;
-  /** What it offers; `null` where that is written nowhere, as of a school's own: then nothing joins it. */
+  /** Its data; `null` for a school's own story without any, which no turn can join. */
   telling: Telling | null;
   /** Its `<Module>`: title, outcome and slides. */
   module: Component;
 }
 
-/** Every story of a band whose texts were read: the first of each risk, then further ones, in the order of their files. */
+/** Every story of a band that was read: the first of each risk, then further ones in the order of their files. */
 export function tellingsOf(modules: Modules, band: string): Tellable[] {
   const offered = modules.stories.get(band)?.tellings ?? {};
   const first = [...modules.risks].flatMap(([risk, { bands }]): Tellable[] => {

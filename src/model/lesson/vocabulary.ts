@@ -1,6 +1,6 @@
 /**
- * The words a lesson is written in: every component, what it takes, and where it may stand.
- * The reader refuses what is not listed here, and the kit room's guide is generated from it.
+ * The vocabulary of lessons: every component with its attributes, and the components that it may be in. The reader
+ * refuses anything else, and the kit room's guide is generated from it.
  */
 import { z } from 'zod';
 import { ADULT_WORDS } from './vocabulary/adult-words.ts';
@@ -26,17 +26,17 @@ export const VOCABULARY = {
 export type ComponentName = keyof typeof VOCABULARY;
 export type AttributesOf<N extends ComponentName> = z.infer<(typeof VOCABULARY)[N]['attributes']>;
 
-/** Versions of a sheet that hold this part, by their ids; default: all. */
+/** Ids of the editions that have this part. Default: all. */
 const PART_OF_SHEET = z.strictObject({ versions: ids.optional() });
 
-/** May it stand on a sheet of paper, and so be for some of its versions? */
+/** May it be on a sheet, and therefore be limited to some editions? */
 const onSheet = (name: ComponentName): boolean =>
   (VOCABULARY[name].inside as readonly string[]).includes('Handout');
 
-/** Components that parts of a sheet stand in. */
+/** Components that contain parts of a sheet. */
 export const isSheet = (name: string): boolean => (ON_PAPER as readonly string[]).includes(name);
 
-/** Every component's attributes, with those that all parts of a sheet have. */
+/** Every component's attributes, including those of all parts of a sheet. */
 export const ATTRIBUTES = Object.fromEntries(
   (Object.keys(VOCABULARY) as ComponentName[]).map((name) => [
     name,

@@ -1,30 +1,30 @@
 import type { Flow, Place, Text } from '../lesson/content.ts';
 
 /**
- * A document for the adults of the school: the staff briefing, the lead's report, a form or a card for one of them.
- * Its content is put together once and typed, so that the writer only draws it.
+ * A document for adults of the school: the staff briefing, the lead's report, a form or a card. Its content is typed,
+ * so that the writer only draws it.
  */
 export interface AdultDocument {
-  /** What the paper is called, at its head and in the kit room's list: “Card for the teaching assistant”. Never the lesson's title. */
+  /** Its title, on the page and in the kit room: “Card for the teaching assistant”. Never the lesson's title. */
   title: string;
-  /** One line under the title: what it is, for whom, and the day it was made. */
+  /** The line under the title: what it is, its readers, and its date. */
   subtitle: string;
   sections: AdultSection[];
-  /** Why it is still a draft; empty when nothing stands in the way. */
+  /** Draft reasons; empty for a final document. */
   draft: string[];
-  /** May it take as many sides as it needs? Default: it is to be copied, and takes two. */
+  /** May it have any number of pages? Default: it has two, since it is to be copied. */
   runsOn?: boolean;
-  /** Where a problem of the document is reported. */
+  /** The place of problems in the document. */
   place: Place;
-  /** What the shared data adds to a lesson's own sections, and where it stands. Default: all of them are the lesson's. */
+  /** Sections from the shared data, and their position. Default: all sections are the lesson's. */
   added?: { sections: number; place: Place };
 }
 
 export interface AdultSection {
   heading: string;
-  /** `page` runs across the sheet; neighbouring `column` sections share two balanced columns. */
+  /** `page` spans the sheet; adjacent `column` sections share two balanced columns. */
   span: 'page' | 'column';
-  /** Does it begin a side? Default: no. */
+  /** Does it start a new side? Default: no. */
   newSide?: boolean;
   blocks: AdultBlock[];
 }
@@ -35,24 +35,24 @@ export type AdultBlock =
   | Matrix
   /** Things to tick off. */
   | { kind: 'checklist'; items: Text[] }
-  /** What must not be missed, in a frame. */
+  /** Important text, in a frame. */
   | { kind: 'callout'; nodes: Flow }
   /** Lines to fill in by hand, each under its label. */
   | { kind: 'sign-lines'; labels: string[] }
-  /** Room to write at length: a label, what belongs there, and so many lines. */
+  /** Space for a longer text: a label, an explanation, and a number of lines. */
   | { kind: 'answer-lines'; label: string; says: string; lines: number }
-  /** A table to fill in by hand: `rows` empty ones, each `height` millimetres high. */
+  /** A table to fill in by hand: `rows` empty rows of `height` millimetres. */
   | { kind: 'blank-table'; head: Text[]; widths: number[]; rows: number; height: number };
 
 interface AdultTable {
   kind: 'table';
   head: Text[];
   rows: Text[][];
-  /** Widths of the columns as shares; even when left out. */
+  /** Relative widths of the columns. Default: equal. */
   widths?: number[];
 }
 
-/** What each column hears of each row's subject: a level from 0 to `levels`, and the word for it. */
+/** A matrix: the level from 0 to `levels` of each row and column, and the word for it. */
 export interface Matrix {
   kind: 'matrix';
   corner: string;

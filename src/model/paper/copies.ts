@@ -1,6 +1,6 @@
-/** How many copies of a sheet a class needs, and how that is said. */
+/** How many copies of a sheet a class needs, in numbers and in words. */
 
-/** Pupils that share one copy; all of them share what is for the `class`. */
+/** Pupils who share a copy; `class`: all of them. */
 const SHARED_BY = {
   pupil: 1,
   pair: 2,
@@ -24,7 +24,7 @@ export const COPIES_WORDS: Record<Copies, string> = {
   class: 'one for the class',
 };
 
-/** Copies that a class of `size` needs of a sheet. */
+/** The number of copies for a class of `size`. */
 export const copiesFor = (copies: Copies, size: number): number =>
   Math.max(1, Math.ceil(size / SHARED_BY[copies]));
 
@@ -38,8 +38,8 @@ const COPIES_PATTERNS: readonly (readonly [RegExp, Copies])[] = [
 ];
 
 /**
- * Who shares a copy, as a sentence in small letters says it; `null` where it says nothing or several things. A card from
- * a set is no copy of the set, and a group may be of any size.
+ * Parses who shares a copy from a lower-case sentence; `null` where it does not say, or says several things. A card
+ * from a set is not a copy of the set, and a group may have any size.
  */
 export function parseCopies(words: string): Copies | null {
   if (/\bcards? from\b/.test(words)) return null;

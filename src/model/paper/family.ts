@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a class list may say of a pupil and of who gets the letter. Anything else about a child is refused. */
+/** Fields of a class list. Any other information about a child is refused. */
 export const CLASS_FIELDS = [
   'pupilFirst',
   'pupilLast',
@@ -18,11 +18,11 @@ export const CLASS_FIELDS = [
 ] as const;
 export type ClassField = (typeof CLASS_FIELDS)[number];
 
-/** Someone who gets a letter. */
+/** A recipient of letters. */
 export const Carer = z.strictObject({
-  /** As the letter greets them, after “Dear”: “Mrs Khan”. */
+  /** The name after “Dear”: “Mrs Khan”. */
   salutation: z.string().min(1),
-  /** `null`: no mail; the letter goes home on paper. */
+  /** `null`: no mail address; the letter goes home on paper. */
   email: z.email().nullable(),
   /** Postal address on one line; empty where the list has none. */
   address: z.string(),
@@ -31,9 +31,9 @@ export const Carer = z.strictObject({
 });
 export type Carer = z.infer<typeof Carer>;
 
-/** A pupil of the class, with everyone who is written to about them. A carer without contact rights is not here. */
+/** A pupil with their carers; those who may not be contacted are left out. */
 export const Family = z.strictObject({
-  /** Row of the class list, as a spreadsheet numbers it: the header is row 1. */
+  /** Row in the spreadsheet: the header is row 1. */
   row: z.number().int().min(2),
   pupilFirst: z.string().min(1),
   pupilLast: z.string().min(1),
@@ -42,20 +42,20 @@ export const Family = z.strictObject({
 });
 export type Family = z.infer<typeof Family>;
 
-/** Something in a class list that a person has to mend, or to know. Letters are made when no `stop` is left. */
+/** A problem of a class list. Letters are made when none with the weight `stop` is left. */
 export interface ClassFault {
   weight: 'stop' | 'note';
   /** Row of the spreadsheet; 1 is the header. */
   row: number;
-  /** The column's own header, where one cell is meant. */
+  /** The column's header, for a problem in one cell. */
   column: string | null;
-  /** What: “Unexpected X, expected Y”. */
+  /** What is wrong: “Unexpected X, expected Y”. */
   reason: string;
-  /** Why, and how to mend it. */
+  /** Why, and how to correct it. */
   note: string;
 }
 
-/** A column whose header is not one that the program knows exactly: a person says whether it was read right. */
+/** A column with an unfamiliar header: a person confirms how it was read. */
 export interface MatchedColumn {
   header: string;
   field: ClassField;

@@ -1,3 +1,3 @@
-/** What a sheet of paper for pupils is. */
+/** Kinds of sheets for pupils. */
 export const HANDOUT_KINDS = ['worksheet', 'cards', 'poster', 'frame', 'quiz'] as const;
 export type HandoutKind = (typeof HANDOUT_KINDS)[number];

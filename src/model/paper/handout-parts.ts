@@ -6,13 +6,13 @@
  */
 import type { Flow, PictureRef, Place, Scene, Speech, Text } from '../lesson/content.ts';
 
-/** What a pupil finishes: the words given, and how many lines follow them. */
+/** A sentence starter, and the number of lines after it. */
 export interface Starter {
   text: string;
   lines: number;
 }
 
-/** A frame to write in, `lines` of the band's height. */
+/** A frame to write in; `lines` of the band's height. */
 export interface WritingBox {
   kind: 'writing-box';
   label: string;
@@ -24,7 +24,7 @@ export interface WritingBox {
 export interface TrueFalse {
   kind: 'true-false';
   prompt: string;
-  /** The two words to choose from: what holds, and what does not. */
+  /** The two labels: for statements that hold, and for those that do not. */
   answers: [string, string];
   statements: { text: Text; holds: boolean; why: Flow; place: Place }[];
   place: Place;
@@ -33,7 +33,7 @@ export type PupilTrueFalse = Omit<TrueFalse, 'statements'> & {
   statements: { text: Text; place: Place }[];
 };
 
-/** Statements to place on a line between two ends; nobody is right or wrong, and `why` is for whoever listens. */
+/** Statements to place on a line between two ends. There is no right answer; `why` is what to listen for. */
 export interface AgreeLine {
   kind: 'agree-line';
   prompt: string;
@@ -45,21 +45,21 @@ export type PupilAgreeLine = Omit<AgreeLine, 'statements'> & {
   statements: { text: Text; place: Place }[];
 };
 
-/** Sentences with words left out. */
+/** Sentences with gaps. */
 export interface Gaps {
   kind: 'gaps';
   prompt: string;
-  /** Are the missing words given in a box? */
+  /** Is there a word bank? */
   bank: boolean;
   paragraphs: GapRun[][];
   place: Place;
 }
-/** Words of a sentence, or a gap with its word and what else may stand there. */
+/** Words of a sentence; or a gap, with its word and accepted alternatives. */
 export type GapRun = { text: Text } | { gap: string; also: string[] };
 export type PupilGaps = Omit<Gaps, 'bank' | 'paragraphs'> & {
-  /** All gaps are as wide as the longest word, so that their width says nothing: its characters. */
+  /** Width of every gap in characters: that of the longest word, so that the width gives no hint. */
   characters: number;
-  /** The missing words in another order; `null` where none are given. */
+  /** The word bank, shuffled; `null` for none. */
   bank: string[] | null;
   paragraphs: ({ text: Text } | { gap: number })[][];
 };
@@ -68,9 +68,9 @@ export type PupilGaps = Omit<Gaps, 'bank' | 'paragraphs'> & {
 export interface Diamond {
   kind: 'diamond';
   prompt: string;
-  /** What the top and the foot of the diamond mean. */
+  /** Labels of the top and the foot of the diamond. */
   ends: [string, string];
-  /** Are the statements cut out and laid down, or their letters written in? */
+  /** Are the statements cut out and laid down, rather than their letters written in? */
   cut: boolean;
   statements: { text: Text; why: Flow; place: Place }[];
   place: Place;
@@ -79,7 +79,7 @@ export type PupilDiamond = Omit<Diamond, 'statements'> & {
   statements: { text: Text; place: Place }[];
 };
 
-/** Statements to put to one of three lights: stop, take care, go. */
+/** Statements to assign to three lights: stop, take care, go. */
 export interface Lights {
   kind: 'lights';
   prompt: string;
@@ -91,7 +91,7 @@ export type PupilLights = Omit<Lights, 'cards'> & {
   cards: { text: Text; picture: PictureRef | null; place: Place }[];
 };
 
-/** Comic frames to finish; a bubble without words is empty, to write in. */
+/** Comic frames to complete; a bubble without words is to be filled in. */
 export interface Comic {
   kind: 'comic';
   columns: number;
@@ -101,7 +101,7 @@ export interface Comic {
   place: Place;
 }
 
-/** Cards that each tell a short situation and ask about it. */
+/** Cards with a short situation and a question. */
 export interface Scenarios {
   kind: 'scenarios';
   columns: number;
@@ -112,11 +112,11 @@ export type PupilScenarios = Omit<Scenarios, 'cards'> & {
   cards: { title: string; nodes: Flow; place: Place }[];
 };
 
-/** A letter to a problem page by an invented child, and a reply to finish. */
+/** A letter to a problem page from an invented child, with a reply to complete. */
 export interface Advice {
   kind: 'advice';
   to: string;
-  /** The name that it is signed with: never a real child's. */
+  /** The signature: never a real child's name. */
   from: string;
   nodes: Flow;
   reply: Starter[];
@@ -125,7 +125,7 @@ export interface Advice {
 }
 export type PupilAdvice = Omit<Advice, 'answer'>;
 
-/** Words with their meanings, and a column to fill in: a home language, a drawing, an example. */
+/** Words with meanings, and a column to fill in: a home language, a drawing, an example. */
 export interface Glossary {
   kind: 'glossary';
   column: string;
@@ -133,7 +133,7 @@ export interface Glossary {
   place: Place;
 }
 
-/** Picture symbols in a row, each with a word or short sentence: to point at and talk about. */
+/** Picture symbols in a row, each with a word or short sentence, to point at. */
 export interface Symbols {
   kind: 'symbols';
   columns: number;
@@ -141,20 +141,20 @@ export interface Symbols {
   place: Place;
 }
 
-/** Boxes with a title each, packed on one page: a knowledge organiser. `wide` runs across it. */
+/** Titled boxes on one page: a knowledge organiser. A `wide` box spans the page. */
 export interface Organiser<Block> {
   kind: 'organiser';
   panels: { title: string; wide: boolean; blocks: Block[]; place: Place }[];
   place: Place;
 }
 
-/** The same slip several times on a page, with lines to cut along. */
+/** A slip that is printed several times on a page, with cutting lines. */
 export interface Tickets<Block> {
   kind: 'tickets';
   title: string;
-  /** Is there a line for a name? Slips for the question box have none. */
+  /** Does it have a line for a name? Slips for the question box have none. */
   named: boolean;
-  /** How many stand on a page. */
+  /** Slips on a page. */
   copies: TicketCopies;
   blocks: Block[];
   place: Place;
@@ -165,13 +165,13 @@ type TicketCopies = (typeof TICKET_COPIES)[number];
 /** A certificate for a child, or a promise to sign. */
 export interface Certificate {
   kind: 'certificate';
-  /** What is written over it. */
+  /** The heading. */
   heading: string;
-  /** A promise is the child's own and signed by the child; a certificate is signed by an adult. */
+  /** Is it a promise, signed by the child? A certificate is signed by an adult. */
   promise: boolean;
   nodes: Flow;
   picture: PictureRef | null;
-  /** How many stand on a page, with lines to cut along. */
+  /** Copies on a page, with cutting lines. */
   copies: 1 | 2;
   place: Place;
 }

@@ -1,4 +1,4 @@
-/** A sheet of paper, and what may stand on one. Parts that stand on no slide are in `handout-parts.ts`. */
+/** Sheets, and their parts. Parts that no slide has are in `handout-parts.ts`. */
 import type { Flow, PictureRef, Place, Scene, Speech, Text } from '../lesson/content.ts';
 import type { Screen } from '../lesson/screen.ts';
 import type {
@@ -32,7 +32,7 @@ import type {
   WritingBox,
 } from './handout-parts.ts';
 
-/** Space to answer in. Heights are in millimetres. */
+/** The parts of a sheet. Heights are in millimetres. */
 export type HandoutBlock =
   | WritingBox
   | TrueFalse
@@ -76,9 +76,9 @@ export type HandoutBlock =
   | {
       kind: 'cards';
       title: string;
-      /** The activity that the cards come from, with its answers; `null` for cards of their own. */
+      /** The activity that the cards are from, with its answers; `null` for cards of their own. */
       from: Sort | Order | Match | null;
-      /** `back` is printed behind the card, so that the two meet when a sheet is turned on its long edge; empty for none. */
+      /** `back` is printed behind the card, for double-sided printing on the long edge; empty for none. */
       cards: { text: Text; picture: PictureRef | null; title: string; back: Text; place: Place }[];
       columns: number;
       height: number;
@@ -89,7 +89,7 @@ export type HandoutBlock =
       kind: 'strip';
       frames: { picture: PictureRef | null; scene: Scene | null; text: Text; place: Place }[];
       shuffled: boolean;
-      /** The activity that the pictures come from, in its right order. */
+      /** The activity that the pictures are from, in the right order. */
       from: Order | null;
       place: Place;
     }
@@ -104,7 +104,7 @@ export type HandoutBlock =
   | { kind: 'postcard'; to: string; starters: Starter[]; place: Place }
   | { kind: 'columns'; left: HandoutBlock[]; right: HandoutBlock[]; place: Place };
 
-/** Parts that hold no answer: pupils are handed them as they are, and an answer sheet has nothing of them. */
+/** Parts without answers: pupils get them unchanged, and an answer sheet leaves them out. */
 const WITHOUT_ANSWERS = [
   'prose',
   'scene',
@@ -132,7 +132,7 @@ export type BlockWithoutAnswers = Extract<HandoutBlock, { kind: (typeof WITHOUT_
 
 const kindsWithoutAnswers: ReadonlySet<string> = new Set(WITHOUT_ANSWERS);
 
-/** Is it one of the parts that hold no answer? A kind that is not listed is asked about by the compiler. */
+/** Is it a part without answers? The compiler reports a kind that neither has a case nor is listed. */
 export const holdsNoAnswer = (block: HandoutBlock): block is BlockWithoutAnswers =>
   kindsWithoutAnswers.has(block.kind);
 
@@ -140,7 +140,7 @@ export const PAPER_SIZES = ['a4', 'a3'] as const;
 
 type PaperSize = (typeof PAPER_SIZES)[number];
 
-/** A version of a sheet that is made, by its id; its own parts, or `null` where they are the sheet's as written. */
+/** An edition of a sheet, by its id, with its own parts; `null` where they are those of the standard sheet. */
 export interface HandoutEdition<Block> {
   version: string;
   blocks: Block[] | null;
@@ -151,16 +151,16 @@ export interface Handout {
   id: string;
   kind: HandoutKind;
   title: string;
-  /** One line under the title, to the pupil. */
+  /** The line under the title, for the pupil. */
   intro: Text;
-  /** Who shares a copy. */
+  /** How many pupils share a copy. */
   copies: Copies;
-  /** What it is printed on. A sheet of A3 is one of A4, drawn larger. */
+  /** Paper size. An A3 sheet is an enlarged A4 one. */
   paper: PaperSize;
   blocks: HandoutBlock[];
-  /** Its versions, `standard` first. */
+  /** Its editions, `standard` first. */
   editions: HandoutEdition<HandoutBlock>[];
-  /** For the adult who marks or watches: what to look for. */
+  /** What to look for, for the adult who marks or watches. */
   lookFor: Flow;
   place: Place;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const text = z.string().trim();
 
-/** Who read a translation and stands by it: blank until somebody has. */
+/** The person who confirmed a translation: blank until somebody has. */
 export const Confirmed = z.strictObject({
   name: text,
   role: text,
@@ -13,17 +13,17 @@ export type Confirmed = z.infer<typeof Confirmed>;
 export const isConfirmed = ({ name, role, date }: Confirmed): boolean =>
   name !== '' && role !== '' && date !== '';
 
-/** The words that stand around every letter. */
+/** The fixed texts of every letter. */
 export const LetterWords = z.strictObject({
-  /** Says that a translation is a draft; English has none. */
+  /** The note on an unconfirmed translation; empty in English. */
   draft: text.min(1),
-  /** `{name}` is whom it greets. */
+  /** `{name}`: the carer. */
   greeting: text.min(1),
-  /** Whom a letter to every family greets. */
+  /** The greeting of a letter to all families. */
   everyone: text.min(1),
-  /** `{name}` and `{class}` of the pupil. */
+  /** `{name}` and `{class}`: the pupil's. */
   family: text.min(1),
-  /** When the lessons are, where the school’s file doesn’t say it in this language. */
+  /** When the lessons are, where the school’s file does not say it in this language. */
   when: text.min(1),
   regards: text.min(1),
   card: text.min(1),
@@ -33,7 +33,7 @@ export const LetterWords = z.strictObject({
   routes: text.min(1),
   contact: text.min(1),
   slip: text.min(1),
-  /** Text of a mail in place of the scissors line. */
+  /** Replaces the scissors line in a mail. */
   copy: text.min(1),
   /** Title of a card to cut off and keep. */
   talk: text.min(1),
@@ -41,42 +41,42 @@ export const LetterWords = z.strictObject({
   class: text.min(1),
   signed: text.min(1),
   date: text.min(1),
-  /** Between two ways to reach one help route. */
+  /** Between two contacts of a help route. */
   or: text.min(1),
   /** `{page}` of `{pages}`. */
   page: text.min(1),
 });
 export type LetterWords = z.infer<typeof LetterWords>;
 
-/** A language that letters are written in besides English: `lessons/letter-frames/<lang>.yaml`. */
+/** A language of letters besides English: `lessons/letter-frames/<lang>.yaml`. */
 export const LetterFrame = z.strictObject({
-  /** Language tag, as a class list’s languages are read. */
+  /** Language tag, as class lists use it. */
   lang: z.string().regex(/^[a-z]{2,3}$/),
-  /** Its own name, and its English one. */
+  /** Its own name, and its English name. */
   name: text.min(1),
   english: text.min(1),
   direction: z.enum(['ltr', 'rtl']),
   confirmed: Confirmed,
-  /** January to December, as they stand in a date. */
+  /** January to December, as in a date. */
   months: z.array(text.min(1)).length(12),
   words: LetterWords,
-  /** What a family is told first where somebody may not be safe tonight; `young` for families of younger children. */
+  /** A family's first step where somebody may not be safe tonight; `young` for families of younger children. */
   safeTonight: z.strictObject({ families: text.min(1), young: text.min(1) }),
-  /** What each help route is for, by its id; names only where they are words rather than names. */
+  /** Purposes of help routes by id; their names too where these are descriptions. */
   routes: z.record(z.string(), z.strictObject({ name: text.optional(), says: text })),
 });
 export type LetterFrame = z.infer<typeof LetterFrame>;
 
-/** Front matter of a lesson’s letters in another language: `lessons/<lesson>/letters/<lang>.mdx`. */
+/** Front matter of a lesson’s translated letters: `lessons/<lesson>/letters/<lang>.mdx`. */
 export const TranslationMeta = z.strictObject({
   lang: z.string().regex(/^[a-z]{2,3}$/),
-  /** The alert’s status, as `alert.md` says it in English. */
+  /** Translation of the status in `alert.md`. */
   status: z.strictObject({ now: text.min(1), nowUnnamed: text.min(1) }),
   confirmed: Confirmed,
 });
 export type TranslationMeta = z.infer<typeof TranslationMeta>;
 
-/** What stands around an English letter. */
+/** The fixed texts of an English letter. */
 export const ENGLISH: LetterWords = {
   draft: 'Draft translation: nobody has confirmed it yet.',
   greeting: 'Dear {name},',
@@ -101,6 +101,6 @@ export const ENGLISH: LetterWords = {
   page: 'Page {page} of {pages}',
 };
 
-/** Puts values where `{name}` stands. */
+/** Fills each `{name}` in a text. */
 export const filledIn = (words: string, values: Record<string, string>): string =>
   words.replace(/\{([a-z]+)\}/g, (whole, name: string) => values[name] ?? whole);

@@ -1,25 +1,25 @@
-/** How long the front of a letter is, and how its words are counted: composing keeps to it, and a rule asks for it. */
+/** The word limits of letters, and how their words are counted. */
 import type { Node } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { type Component, childrenOf, isComponentNode } from '../lesson/component.ts';
 import { wordsIn } from '../text/count-words.ts';
 import type { Letter } from './letter.ts';
 
-/** Most words on the front of a letter, greeting and sign-off among them. */
+/** Most words on the front of a letter, with greeting and sign-off. */
 export const LETTER_WORDS = 340;
-/** So many more has the letter after the lesson, whose card is shorter: it tells the alert more fully, and fills its two sides. */
+/** Additional words for the letter after the lesson: its card is shorter, and it has more of the alert. */
 export const MORE_AFTER = 90;
 /** Most words on the front of this letter. */
 export const mostWords = ({ id }: Pick<Letter, 'id'>): number =>
   LETTER_WORDS + (id === 'after' ? MORE_AFTER : 0);
-/** Words of greeting and sign-off, which every letter has. */
+/** Words of the greeting and sign-off. */
 export const FRAME_WORDS = 12;
 /** Most words between them. */
 export const FRONT_WORDS = LETTER_WORDS - FRAME_WORDS;
 
 /**
- * Words of a front.
- * @param filled Words that will stand where a component does, before it is filled in; `null` where its own content counts.
+ * Counts the words of a front.
+ * @param filled Words that will replace a component; `null` where its own content counts.
  */
 export const wordsOfFront = (
   nodes: readonly Node[],
@@ -36,7 +36,7 @@ function wordsOf(node: Node, filled: (component: Component) => number | null): n
   return wordsIn(textContent(node)).length + wordsOfFront(inLine, filled);
 }
 
-/** What stands on the page for families alone, since the letter after the lesson has no room for it. */
+/** Marks text that only the families' page has, because it does not fit into the letter after the lesson. */
 export const forPage = <N extends Node>(node: N): N => ({
   ...node,
   data: { ...node.data, isForPage: true },

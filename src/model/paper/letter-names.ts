@@ -1,18 +1,18 @@
-/** What a band's letters are called, and what they are for, wherever they are listed. */
+/** Names and uses of a band's letters, wherever they are listed. */
 import { LETTERS, type LetterId } from './letter.ts';
 
 export interface LetterNames {
   /** Its variant in the manifest. */
   variant: string;
-  /** Which letter it is, in a sentence: “the letter …”. */
+  /** The end of a phrase: “the letter …”. */
   which: string;
-  /** Its name in a list of files at the desk. */
+  /** Its name in the desk's list of files. */
   listed: string;
-  /** What sets it apart in a kit, where the letter before the lesson is the one that needs no word. */
+  /** Its name in a kit's files; empty for the letter before the lesson. */
   edition: string;
-  /** What it is for, to whoever unpacks a kit. */
+  /** Its use, in a kit's README. */
   use: string;
-  /** Its heading in the kit room, and what stands under it. */
+  /** Its heading in the kit room, and the text below. */
   heading: string;
   says: string;
 }
@@ -56,6 +56,6 @@ export const LETTER_NAMES: Record<LetterId, LetterNames> = {
   },
 };
 
-/** The letter of a variant; `null` where it is none of a band's letters, such as the short messages. */
+/** The names for a variant; `null` for anything but a band's letters, such as short messages. */
 export const letterNames = (variant: string): LetterNames | null =>
   LETTERS.map((id) => LETTER_NAMES[id]).find((names) => names.variant === variant) ?? null;

@@ -1,15 +1,15 @@
 import type { Carer, Family } from './family.ts';
 import { ENGLISH, filledIn, type LetterWords } from './letter-frame.ts';
 
-/** For whom a letter is printed. The kit's own letter is for everyone: no name, no address. */
+/** The recipient of a letter. The kit's own letter is for everyone, without name and address. */
 export interface LetterReader {
-  /** Whom it greets, after “Dear”: “Mrs Khan”. */
+  /** The name after “Dear”: “Mrs Khan”. */
   salutation: string;
   /** Postal address, line by line; empty where it is not known. */
   address: string[];
-  /** Whose family it is for, so that the right child takes it home; `null` on the kit's letter. */
+  /** The pupil, so that the right child takes the letter home; `null` on the kit's letter. */
   pupil: { name: string; class: string } | null;
-  /** Tag of the language that they read besides English, where a confirmed letter in it goes with the English one. */
+  /** Language of the confirmed translation that is printed with the English letter. */
   lang?: string;
 }
 
@@ -29,7 +29,7 @@ export const readerOf = (family: Family, { salutation, address }: Carer): Letter
 const isEveryone = ({ salutation, pupil }: LetterReader): boolean =>
   pupil === null && salutation === EVERYONE.salutation;
 
-/** In the letter's own language: everyone is greeted by the words for parents and carers, a family by its name. */
+/** The greeting in the letter's language: of parents and carers in general, or of a family by name. */
 export const greetedAs = (reader: LetterReader, words: LetterWords): string =>
   isEveryone(reader) ? words.everyone : reader.salutation;
 

@@ -1,12 +1,12 @@
-/** How a letter makes room on its sides, on paper and at the desk: the first way that fits is taken. */
+/** Spacings of a letter's two sides, on paper and at the desk: the first one that fits is used. */
 
-/** The front stays at 12 points; only the air between lines and paragraphs gives way. */
+/** The front keeps 12 points; only the space between lines and paragraphs shrinks. */
 export const FRONT_SPACINGS = [
   { size: 12, leading: 0.72, spacing: 1.15, sign: 10 },
   { size: 12, leading: 0.64, spacing: 0.95, sign: 8 },
   { size: 12, leading: 0.54, spacing: 0.72, sign: 4 },
 ] as const;
-/** Another language may take a third more room than English: then its type gives way too. */
+/** A translation may need a third more space than English: its type shrinks too. */
 export const TRANSLATED_FRONT_SPACINGS = [
   ...FRONT_SPACINGS,
   { size: 11.5, leading: 0.54, spacing: 0.72, sign: 4 },
@@ -15,8 +15,8 @@ export const TRANSLATED_FRONT_SPACINGS = [
   { size: 10, leading: 0.48, spacing: 0.6, sign: 2 },
 ] as const;
 /**
- * The card may hold many routes, outside England most: smaller type, then a third column, then a wider column for the first hour
- * than for what to ask, as a share of that.
+ * The card may have many routes, most outside England: smaller type, then a third column, then a wider column for the
+ * first hour, as a share of the one for openers.
  */
 export const BACK_SPACINGS = [
   { size: 12, routes: 11, across: 2, hour: 1.25 },
@@ -28,7 +28,7 @@ export const BACK_SPACINGS = [
   { size: 10, routes: 9, across: 3, hour: 1.8 },
   { size: 9.5, routes: 8.5, across: 3, hour: 1.8 },
 ] as const;
-/** How much room a letter's type takes on each of its sides. */
+/** The spacing of each side. */
 export type LetterSpacing = {
   front: (typeof TRANSLATED_FRONT_SPACINGS)[number];
   back: (typeof BACK_SPACINGS)[number];

@@ -1,31 +1,33 @@
-/** What goes home. */
+/** Letters home. */
 import type { Flow, Place, Text } from '../lesson/content.ts';
 import type { ShownRoute } from '../shown-route.ts';
 import type { LetterWords } from './letter-frame.ts';
 
-/** The letters of a band: before the lesson, after it, when something more needs saying, and in sentences short enough to translate. */
+/**
+ * The letters of a band: before the lesson, after it, a template for a serious incident, and one in short sentences.
+ */
 export const LETTERS = ['before', 'after', 'follow-up', 'plain'] as const;
 
 export type LetterId = (typeof LETTERS)[number];
 
-/** A letter home: the front side in order, the help card on its back. */
+/** A letter: its front in order, and the help card on its back. */
 export interface Letter {
   id: LetterId;
   subject: string;
-  /** May hold blanks that the lead fills in (`blankOf`). */
+  /** May contain blanks that the lead fills in (`blankOf`). */
   front: Flow;
   /**
-   * All that the alert says beyond the first letter, where this one has no room for it: families read it on the lesson's page.
-   * Empty where the letters say it.
+   * All of the alert's own words beyond the first letter, where this one has no space for them: families read them in
+   * the kit room. Empty where the letters have everything.
    */
   forPage: Flow;
   card: {
     openers: Text[];
     firstHour: Text[];
     routes: ShownRoute[];
-    /** What a family cuts off and sends back; `null` where nothing comes back. */
+    /** The reply slip; `null` where nothing comes back. */
     slip: Text | null;
-    /** The sentence that pupils took away, on a card to cut off and keep; `null` where the openers stand on the help card. */
+    /** The sentence that pupils learnt, on a card to cut off and keep; `null` where the help card has openers. */
     talk: Text | null;
   };
   facts: string[];
@@ -42,7 +44,7 @@ export interface TranslatedLetter {
   english: string;
   words: LetterWords;
   months: readonly string[];
-  /** Did somebody who reads the language stand by it? Until then it is a draft, and no family gets it. */
+  /** Has somebody who reads the language confirmed it? Until then it is a draft, and no family gets it. */
   confirmed: boolean;
   letter: Letter;
 }

@@ -5,24 +5,24 @@ import { longDate } from '../text/long-date.ts';
 import type { Carer } from './family.ts';
 import { LETTERS, type Letter, type LetterId, type TranslatedLetter } from './letter.ts';
 
-/** Every letter of a band, in the order in which they go home. */
+/** Every letter of a band, in the order of sending. */
 export const lettersOf = ({
   letter,
   laterLetters,
 }: Pick<BandVersion, 'letter' | 'laterLetters'>): Letter[] => [letter, ...laterLetters];
 
-/** One of them; `null` where the band has none. */
+/** A letter of a band; `null` where the band has none. */
 export const letterOf = (
   version: Pick<BandVersion, 'letter' | 'laterLetters'>,
   id: LetterId,
 ): Letter | null => lettersOf(version).find((letter) => letter.id === id) ?? null;
 
-/** Letters that go home once the lesson is over: a school's file has no day for them. */
+/** Letters that are sent after the lesson, on a day that the school's file does not have. */
 const SENT_LATER: readonly LetterId[] = ['after', 'follow-up'];
 
 /**
- * The day that a letter prints: the school's, which is a day before the lesson. Empty on letters that follow the lesson:
- * the day they are sent is not known, and an earlier one would be untrue.
+ * The date on a letter. Empty on letters after the lesson: the day of sending is not known, and the school's date would
+ * be too early.
  */
 export const dateOn = (
   { id }: Pick<Letter, 'id'>,
@@ -33,16 +33,16 @@ export const dateOn = (
 export const isLetterId = (name: string): name is LetterId =>
   (LETTERS as readonly string[]).includes(name);
 
-/** A gap that the lead fills in: bold and in brackets, so that it shows in every form, plain text too. */
+/** A blank for the lead, in bold and brackets, so that it shows in plain text too. */
 export const blankNode = (label: string): PhrasingContent => ({
   type: 'strong',
   children: [{ type: 'text', value: `[${label}]` }],
 });
 
-/** Do these words, in bold, mark a gap? */
+/** Do these bold words mark a blank? */
 export const isBlank = (words: string): boolean => /^\[[^\]]+\]$/.test(words);
 
-/** What belongs into this gap; `null` where the node is none. */
+/** The label of a blank; `null` for any other node. */
 export function blankOf(node: unknown): string | null {
   const { type, children } = node as {
     type?: string;
@@ -54,7 +54,7 @@ export function blankOf(node: unknown): string | null {
   return isBlank(words) ? words.slice(1, -1) : null;
 }
 
-/** The gaps that are still open in a letter: it can't be sent. */
+/** The open blanks of a letter, which block sending. */
 export function blanksIn(node: unknown): string[] {
   if (Array.isArray(node)) return node.flatMap(blanksIn);
   if (typeof node !== 'object' || node === null) return [];
@@ -63,8 +63,8 @@ export function blanksIn(node: unknown): string[] {
 }
 
 /**
- * The letter in the language that a carer reads; `null` for English alone: where it is theirs, where there is no letter
- * in it, and where nobody who reads it has confirmed the one there is. A draft translation reaches no family.
+ * The translation that a carer gets; `null` for English alone: because it is their language, because there is no
+ * translation, or because it is not confirmed.
  */
 export const localeOf = <T extends Pick<TranslatedLetter, 'lang' | 'confirmed'>>(
   { translations }: { translations: readonly T[] },

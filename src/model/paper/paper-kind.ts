@@ -1,10 +1,13 @@
-/** What came to the school: an alert, or a guide, a notice, a letter or a newspaper’s report, of which nobody is told that it is an alert. */
+/**
+ * The kind of paper that the school was sent: an alert, a guide, a notice, a letter or a report. Texts name it
+ * accordingly.
+ */
 import type { Node } from 'mdast';
 
 export const PAPER_KINDS = ['alert', 'guide', 'notice', 'letter', 'bulletin', 'report'] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
-/** As it stands behind “we were sent”. */
+/** As it follows “we were sent”. */
 const SENT_AS: Readonly<Record<PaperKind, string>> = {
   alert: 'a safeguarding alert',
   guide: 'a safeguarding guide',
@@ -14,7 +17,7 @@ const SENT_AS: Readonly<Record<PaperKind, string>> = {
   report: 'a newspaper’s report',
 };
 
-/** What it is called from then on: “the letter” would be the one in hand. */
+/** Its name in later sentences: “the letter” would be ambiguous in a letter. */
 const CALLED_AS: Readonly<Record<PaperKind, string>> = {
   alert: 'alert',
   guide: 'guide',
@@ -24,7 +27,7 @@ const CALLED_AS: Readonly<Record<PaperKind, string>> = {
   report: 'report',
 };
 
-/** Words by which a paper says of itself what it is, those that weigh most first. */
+/** Words by which a paper names its own kind, the most reliable first. */
 const KIND_PATTERNS: readonly (readonly [PaperKind, RegExp])[] = [
   // “By Ann Hollis, Skelling Valley Mercury”
   [
@@ -38,15 +41,15 @@ const KIND_PATTERNS: readonly (readonly [PaperKind, RegExp])[] = [
   ['letter', /\bletters?\b|^dear\b/im],
 ];
 
-/** @param front Its title, and what stands around it: who sent it, whom it greets. Nothing said: an alert. */
+/** @param front Its title and the text around it: sender, greeting. Without a match it is an alert. */
 export const paperKindOf = (front: string): PaperKind =>
   KIND_PATTERNS.find(([, pattern]) => pattern.test(front))?.[0] ?? 'alert';
 
 type Read = { reading?: { paper?: PaperKind | undefined } | undefined };
-/** As it was read. */
+/** The kind that was read. */
 export const cameAsOf = ({ reading }: Read): PaperKind => reading?.paper ?? 'alert';
 
-/** Words of ours on the alert as they are of a guide; what it says itself, in quotation marks, stands. */
+/** Adapts our text on “the alert” to the kind of paper; quotations stay. */
 export const inPaper = (text: string, kind: PaperKind): string =>
   kind === 'alert'
     ? text
@@ -54,7 +57,7 @@ export const inPaper = (text: string, kind: PaperKind): string =>
         .split(QUOTED)
         .map((part, at) => (at % 2 === 1 ? part : named(part, kind)))
         .join('');
-/** What holds quotations in it is one. */
+/** A quotation, which may contain another. */
 const QUOTED = /(“(?:[^“”]|“[^“”]*”)*”)/u;
 
 const named = (text: string, kind: PaperKind): string =>
@@ -65,7 +68,7 @@ const named = (text: string, kind: PaperKind): string =>
     .replace(/\b(an) alert\b/gi, (_, article: string) => `${article.charAt(0)} ${CALLED_AS[kind]}`)
     .replace(/\b(the) alert\b/gi, `$1 ${CALLED_AS[kind]}`);
 
-/** The same of all texts in a tree. */
+/** The same for all texts in a tree. */
 export function nodesInPaper<N extends Node>(node: N, kind: PaperKind): N {
   if (kind === 'alert') return node;
   if ('value' in node && typeof node.value === 'string' && node.type === 'text')

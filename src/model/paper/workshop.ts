@@ -1,6 +1,6 @@
 /**
- * What is made for adults together: the workshop for parents and carers, and the briefing of the staff. A frame
- * (`lessons/workshops.mdx`) holds the running order; the lesson and its risks fill it.
+ * What is made for adults: the workshop for parents and carers, and the staff briefing. A template
+ * (`lessons/workshops.mdx`) has the running order; the lesson and its risks fill it.
  */
 
 import type { Band } from '../band.ts';
@@ -12,30 +12,30 @@ import type { ShownRoute } from '../shown-route.ts';
 import type { AdultDocument } from './adult-document.ts';
 import type { WorkshopPart } from './workshop-parts.ts';
 
-/** Frames and the risks' parts, as read. */
+/** The templates and the modules' texts for adults, as read. */
 export interface WorkshopSources {
   file: string;
   parents: Component | null;
   staff: Component | null;
-  /** What each risk's module tells adults, by risk id. */
+  /** Each module's texts for adults, by risk id. */
   risks: Map<string, { parents: Component; staff: Component | null }>;
 }
 
-/** A slide for adults, or one of the lesson's own that they are shown. */
+/** A slide for adults: the workshop's own, or one of the lesson. */
 export interface AdultSlide extends Slide {
-  /** The part of the running order that it belongs to. */
+  /** Its part of the running order. */
   step: WorkshopPart;
-  /** The version whose pupils see this slide; `null` for a slide of the workshop's own. */
+  /** The version that a slide of the lesson is from; `null` for the workshop's own. */
   from: BandVersion | null;
 }
 
-/** Slides for adults: what a deck's writer asks of a band's version. */
+/** The slides for adults, with what the deck writer needs. */
 export interface AdultDeck {
   slug: string;
   lessonTitle: string;
   title: string;
   outcome: string;
-  /** How it looks, and for whom it is. */
+  /** The readers, with the look and limits of slides for them. */
   band: Band;
   cast: BandVersion['cast'];
   strip: ShownRoute[];
@@ -44,10 +44,10 @@ export interface AdultDeck {
   place: Place;
 }
 
-/** A card to keep: what stands on it, by its parts. */
+/** A card to take home, by its parts. */
 export interface TakeHomeCard {
   title: string;
-  /** Whose families it is for; empty where it is for all. */
+  /** Whose families it is for; empty for all. */
   forWhom: string;
   school: string;
   openers: { heading: string; items: Text[] };
@@ -61,11 +61,11 @@ interface ParentsWorkshop {
   deck: AdultDeck;
   runningSheet: AdultDocument;
   handout: AdultDocument;
-  /** One for all families, or one for those of young children and one for the others. */
+  /** One card for all families; or two, with gentler words for those of young children. */
   cards: TakeHomeCard[];
 }
 
-/** What is made of a lesson for adults together. */
+/** Everything for adults of a lesson. */
 export interface Workshops {
   parents: ParentsWorkshop;
   staff: AdultDeck;

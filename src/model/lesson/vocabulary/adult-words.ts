@@ -1,4 +1,4 @@
-/** What staff and governors read, and what a workshop for parents is made of. */
+/** Components of texts for staff and governors, and of workshops for parents. */
 import { z } from 'zod';
 import { PLACES, WORKSHOP_PARTS } from '../../paper/workshop-parts.ts';
 import { LAYOUTS } from '../slide.ts';
@@ -53,7 +53,7 @@ export const ADULT_WORDS = {
       what: z.enum(PLACES),
       most: whole(1, 12).optional(),
       section: id.optional(),
-      /** Only where that one would bring something; or nothing. */
+      /** Only if the slot of that name has content; empty otherwise. */
       beside: z.enum(PLACES).optional(),
       unless: z.enum(PLACES).optional(),
     },

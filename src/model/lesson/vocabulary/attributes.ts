@@ -1,4 +1,4 @@
-/** What an attribute may hold: each turns the text between its quotes into a value, or says what was expected. */
+/** Types of attributes: each parses the text between the quotes, or says what was expected. */
 import { z } from 'zod';
 import { NATIONS } from '../../audience.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
@@ -38,7 +38,7 @@ export const bars = (least: number) =>
     .transform((list) => list.split('|').map((item) => item.trim()))
     .pipe(z.array(z.string()).min(least));
 const split = (list: string) => list.split('|').map((item) => item.trim());
-/** One of a list of words; a word that is none of them is answered by the nearest. */
+/** One of a list of words; for any other, the error names the nearest. */
 export const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
   z.enum(words, {
     error: ({ input }) => {

@@ -1,29 +1,29 @@
-/** One word of the vocabulary, and the places that many of them share. */
+/** The type of a component's entry in the vocabulary, and lists of parents that many share. */
 import { z } from 'zod';
 
 export interface Entry {
-  /** What it is, for the guide. */
+  /** Its description, for the guide. */
   says: string;
   attributes: z.ZodObject;
-  /** Components it may stand in; `root` is the file itself. */
+  /** Components that it may be in; `root` is the file itself. */
   inside: readonly string[];
-  /** What may stand in it besides listed components: Markdown, nothing, or one list or table. */
+  /** Its content besides listed components: Markdown, nothing, or one list or table. */
   holds: 'markdown' | 'nothing' | 'list' | 'table' | 'components';
 }
 
-/** Whose slides and sheets a lesson is made of: its own, a band's template, a risk's module, or what stands in for theirs. */
+/** Components that contain a lesson's slides and sheets. */
 export const MATERIAL = ['Band', 'LessonTemplate', 'Module', 'Include', 'Risk'] as const;
 const IN_PARTS = ['Left', 'Right', 'Panel', 'Tickets'] as const;
 export const SLIDE_OR_HANDOUT = ['Slide', 'Handout', 'Sheet', ...IN_PARTS] as const;
-/** A slide of a lesson, or one of an adults' workshop. */
+/** Slides of a lesson, and of a workshop. */
 export const ON_SLIDES = ['Slide', 'Step'] as const;
 export const ON_PAPER = ['Handout', 'Sheet', ...IN_PARTS] as const;
-/** What takes a page, or the width of one, for itself. */
+/** For parts that take a whole page, or its whole width. */
 export const ON_SHEET = ['Handout', 'Sheet'] as const;
-/** Of a part of a module that is used only where its risk leads the lesson. */
+/** Marks a part of a module that is used only where its risk leads the lesson. */
 export const LEADS = z.literal('lead').optional();
 
-/** @param attributes Default: it takes none. */
+/** @param attributes Default: none. */
 export const entry = <A extends z.ZodRawShape = Record<never, z.ZodType>>(
   says: string,
   inside: readonly string[],

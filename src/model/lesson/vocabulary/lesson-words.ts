@@ -1,4 +1,4 @@
-/** What a lesson, a template and a module are made of, and who reads which part. */
+/** Components of lessons, templates and modules. */
 import { z } from 'zod';
 import { bars, facts, id, ids, nations, text, yes } from './attributes.ts';
 import { entry, LEADS, ON_PAPER } from './entry.ts';
@@ -31,7 +31,7 @@ export const LESSON_WORDS = {
     'components',
     {
       id,
-      /** The story of the risk that leads, where it is not its first. */
+      /** The story of the leading risk, where it is not its first. */
       telling: id.optional(),
       facts,
       without: ids.optional(),

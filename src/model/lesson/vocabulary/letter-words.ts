@@ -1,4 +1,4 @@
-/** What goes home. */
+/** Components of letters. */
 import { z } from 'zod';
 import { facts, id, text, whole } from './attributes.ts';
 import { entry } from './entry.ts';

@@ -1,4 +1,4 @@
-/** What is drawn: scenes with people and things, and screens. */
+/** Components that are drawn: scenes with people and things, and screens. */
 import { z } from 'zod';
 import { BACKDROPS } from '../content.ts';
 import {

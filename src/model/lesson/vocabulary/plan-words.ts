@@ -1,4 +1,4 @@
-/** What a teacher’s plan holds. */
+/** Components of a teacher's plan. */
 import { text } from './attributes.ts';
 import { entry, LEADS } from './entry.ts';
 

@@ -1,4 +1,4 @@
-/** What stands on a sheet of paper. */
+/** Components of sheets. */
 import { z } from 'zod';
 import { COPIES } from '../../paper/copies.ts';
 import { PAPER_SIZES } from '../../paper/handout.ts';

@@ -1,4 +1,4 @@
-/** What stands on a slide. */
+/** Components of slides. */
 import { z } from 'zod';
 import { PARTS } from '../../band.ts';
 import { LAYOUTS, SLIDE_TOPICS } from '../slide.ts';
