@@ -10,12 +10,12 @@ import { plainWords } from './plain-words.ts';
 import { actor, inSamePlace } from './same-place.ts';
 import { namedIn, type ToldStory, toldStory } from './told-story.ts';
 
-/** Width by height of a picture beside the best answer, which opens over its question. */
+/** Aspect ratio of a picture beside the best answer. */
 const ANSWER_ASPECT = 435 / 560;
 
 /**
- * Beside the best answer: the child whom the question asks about, with whoever was told.
- * @param strip Does it take the place of what stands beside the question? Two from head to foot would be small there.
+ * The picture beside the best answer: the child in question, with the adult who was told.
+ * @param strip Is it as narrow as the picture beside the question? Two whole figures would be too small there.
  */
 export function answerScene(
   slide: Slide | PupilSlide,
@@ -43,7 +43,7 @@ export function answerScene(
   return { ...sceneOf(byDay(stage, lean)), frame: { foot: 0, aspect } };
 }
 
-/** Of the screens before a question the one whose slide has most of its words; the last of several. */
+/** The screen before a question whose slide shares most words with it; the last of several. */
 export function askedAbout(
   question: string,
   screens: ToldStory['screens'],
@@ -62,12 +62,12 @@ export function askedAbout(
   return screens.findLast((shown) => shared(shown) === most)?.screen;
 }
 
-/** Words that mean something, in small letters. */
+/** Content words, in lower case. */
 const contentWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? [];
 
 export const questionOf = (block: Block): string => ('question' in block ? block.question : '');
 
-/** Those whom the story is about, together, before it begins. */
+/** The people of the story together, before it begins. */
 export function cast({ scenes, hero, others, adult }: ToldStory, lean: Leanness): Stage | null {
   const [first] = scenes;
   const second = others[0] ?? adult;
@@ -78,7 +78,7 @@ export function cast({ scenes, hero, others, adult }: ToldStory, lean: Leanness)
   ]);
 }
 
-/** Who thinks about a claim: before the story a friend, where it begins; after it whom it happened to, where it ends. */
+/** The person who thinks about a claim: a friend before the story; afterwards the child whom it happened to. */
 export function claimed(
   blocks: readonly Block[],
   { scenes, hero, others }: ToldStory,
@@ -94,7 +94,7 @@ export function claimed(
       ]);
 }
 
-/** The child and the adult who was told, where it was told. In a strip beside smaller type two from the chest up would be small. */
+/** The child with the adult who was told, at that place. In a narrow strip two people would be too small. */
 export function whereTold(
   { telling, scenes, hero, adult }: ToldStory,
   context: SlideContext,
@@ -109,7 +109,7 @@ export function whereTold(
   return inSamePlace(scene, 'child-tells', [actor(hero, 'relieved'), actor(adult, 'listening')]);
 }
 
-/** Who says what must be remembered: the adult who was told. */
+/** The person who speaks the key message: the adult who was told. */
 export function answering(
   { telling, scenes, hero, adult }: ToldStory,
   lean: Leanness = 0,
@@ -119,7 +119,7 @@ export function answering(
   return scene ? inSamePlace(scene, 'close-up', [actor(who, 'warm', 'right')]) : null;
 }
 
-/** Somebody of the story, where it was last. */
+/** A person of the story, in their last place. */
 export function thinking(
   slide: Slide | PupilSlide,
   story: ToldStory,

@@ -1,6 +1,6 @@
 /**
- * Where a slide's blocks stand. A lesson says what is on a slide; how it is laid out follows from what meets there:
- * a picture that fills the slide and a line on it, a screen beside its question, a task beside its cards, a message along
+ * Arranges the blocks of a slide. A lesson says what is on a slide; its layout follows from the combination of blocks:
+ * a picture that fills the slide with a line on it, a screen beside its question, a task beside its cards, a message at
  * the foot.
  */
 
@@ -11,7 +11,7 @@ import { countWords } from './plain-words.ts';
 
 export type Block = SlideBlock | PupilBlock | FacedSpeech;
 
-/** Words of somebody whose portrait stands large beside them: they need no small one. */
+/** Blocks of a speaker whose large portrait is beside them: they get no small one. */
 export interface FacedSpeech extends Speech {
   faced: true;
 }
@@ -20,8 +20,9 @@ export const REGIONS = ['top', 'media', 'main', 'side', 'foot'] as const;
 export type Region = (typeof REGIONS)[number];
 
 /**
- * `full`: a scene fills the slide, title and words on a band along its foot. `panel`: a scene or a screen fills one half,
- * title and words the other. `task`: in what groups and how long fills one side, title and steps the other. `beside`: picture left, words right. `stack`: picture over words. `split`: two columns. `single`: one.
+ * `full`: a scene fills the slide, with the text on a band at its foot. `panel`: a scene or screen fills one half, the
+ * text the other. `task`: groups and time on one side, the steps on the other. `beside`: picture left, text right.
+ * `stack`: picture above text. `split`: two columns. `single`: one column.
  */
 export type Shape = 'full' | 'panel' | 'task' | 'beside' | 'stack' | 'split' | 'single';
 
@@ -32,17 +33,17 @@ export interface Arrangement {
 
 const WIDE: readonly Block['kind'][] = ['sort', 'order', 'match', 'check', 'choices', 'keywords'];
 const DOING: readonly Block['kind'][] = ['talk', 'task'];
-/** Words that fit on one line under a picture, said or told. */
+/** Most words on one line under a picture. */
 const ONE_LINE = 9;
-/** Words that stand on a scene without hiding it, said or told. */
+/** Most words on a scene without hiding it. */
 const ON_SCENE = 26;
-/** Words that lead in to a task, at most. */
+/** Most words that introduce a task. */
 const LEAD_WORDS = 24;
 
 /**
- * @param signposted Has the slide a helper strip? Then there is little height, and pictures stand beside words.
- * @param plateOf How many pixels along the foot of a picture words cover, and the title over them.
- * @param mayFill Have words of a story that are more than usual room on its scene?
+ * @param signposted Does the slide have a helper strip? Then there is little height, and pictures go beside the text.
+ * @param plateOf Gives the height in pixels that text, with the title, covers of a picture.
+ * @param mayFill May more text than usual be on a scene?
  */
 export function arrange(
   blocks: readonly Block[],
@@ -68,13 +69,13 @@ export function arrange(
     regions: { ...regions, media: regions.media.map(framed), side: regions.side.map(overWords) },
   };
 
-  /** A scene beside a screen stands over the words on both. */
+  /** A scene with a screen goes above the text on both. */
   function overWords(block: Block): Block {
     if (block.kind !== 'scene' || !block.stage) return block;
     return { ...block, frame: { foot: 0, aspect: OVER_ASPECT } };
   }
 
-  /** A scene that fills the slide, or a half of it, makes room for the words on it. */
+  /** A scene that fills a slide or half of it leaves space for the text on it. */
   function framed(block: Block): Block {
     if (block.kind !== 'scene' || !block.stage || !['full', 'panel'].includes(shape)) return block;
     if (shape === 'panel')
@@ -86,7 +87,7 @@ export function arrange(
   }
 
   function place(block: Block, index: number): Region {
-    // A scene behind what is said of a screen.
+    // A scene behind text on a screen.
     if (block.kind === 'scene' && has(['screen'])) return 'side';
     if (isMedia(block)) return 'media';
     if (isFilled(media)) return block.kind === 'key-message' ? 'foot' : 'main';
@@ -115,7 +116,7 @@ export function arrange(
     return row || (few && !signposted) ? 'stack' : 'beside';
   }
 
-  /** One scene, and no more words than have room on it. */
+  /** A single scene, with few enough words. */
   function fillsSlide(): boolean {
     const words = [...regions.main, ...regions.foot];
     return (
@@ -129,29 +130,29 @@ export function arrange(
   }
 }
 
-/** Width by height of the side that a scene fills: on a cover, over the strip of those who help, and else. */
+/** Aspect ratio of the side that a scene fills: on a cover, above the helper strip, or elsewhere. */
 const COVER_ASPECT = 1.2;
 const HALF_ASPECT = 640 / 720;
 const OVER_ASPECT = 740 / 290;
 
-/** Does what is seen fill a half of the slide at least? So do screens, and scenes that lay themselves out. */
+/** Does a picture fill at least half of the slide? Screens do, and scenes with an idea. */
 const isFilled = (media: readonly Block[]): boolean =>
   media.some(({ kind }) => kind === 'screen') ||
   (media.length === 1 &&
     media.every((block) => block.kind === 'scene' && block.stage !== undefined));
 
-/** A sentence or two that lead in to a task stand over it: in a column of their own they would be lost. */
+/** A short introduction goes above its task: in a column of its own it would be lost. */
 const leadsIn = (blocks: readonly Block[]): boolean => {
   const prose = blocks.flatMap((block) => (block.kind === 'prose' ? block.nodes : []));
   return prose.every(({ type }) => type === 'paragraph') && countWords(prose) <= LEAD_WORDS;
 };
 
-/** Something to do, with what leads in to it or follows from it, and nothing else. */
+/** Only a task, with its introduction or conclusion. */
 const isOneTask = (blocks: readonly Block[]): boolean =>
   blocks.filter(({ kind }) => DOING.includes(kind)).length === 1 &&
   blocks.every(({ kind }) => DOING.includes(kind) || kind === 'prose' || kind === 'key-message');
 
-/** A table of two columns and nothing else: what is said or seen stands on one field, what answers it on another. */
+/** Only a table of two columns, such as something said and the answer to it: each column gets a field. */
 export const isTwoViews = (blocks: readonly Block[]): boolean =>
   blocks.length === 1 &&
   blocks.every(
@@ -161,7 +162,7 @@ export const isTwoViews = (blocks: readonly Block[]): boolean =>
       block.nodes.every((node) => node.type === 'table' && node.children[0]?.children.length === 2),
   );
 
-/** A message and a sentence or two on it, and nothing else: they stand together, the message first and larger. */
+/** Only a message with a sentence or two: they stay together, the message first and larger. */
 export const isMessageWithText = (blocks: readonly Block[]): boolean => {
   const [message, words] = blocks;
   return (
@@ -173,7 +174,7 @@ export const isMessageWithText = (blocks: readonly Block[]): boolean => {
   );
 };
 
-/** What is seen, and has a side of its slide. */
+/** Blocks that are pictures, with a side of the slide. */
 export const isMedia = (
   block: Block,
 ): block is Extract<Block, { kind: 'scene' | 'screen' | 'pictures' }> =>

@@ -1,4 +1,4 @@
-/** Those who work together, as a scene: children of the story in a room of a school, at what the task is. */
+/** A scene beside a task: children of the story at work on it, in a room of the school. */
 import type { Scene, Stage } from '#model/lesson/content.ts';
 import type { Mood, Pose, Prop, Setting, Show } from '#model/lesson/scene.ts';
 import type { Slide, Talk, Task } from '#model/lesson/slide.ts';
@@ -10,12 +10,12 @@ import { plainWords } from './plain-words.ts';
 import { isDrawn, toldStory } from './told-story.ts';
 import { type WayOfWorking, wayOfWorking } from './way-of-working.ts';
 
-/** Width by height of the picture beside a task. */
+/** Aspect ratio of the picture beside a task. */
 export const AT_WORK_ASPECT = 340 / 360;
 
 interface Work {
   show: Show;
-  /** Rooms that it may be in: a second task of a deck is in another. */
+  /** Rooms; successive tasks of a deck use different ones. */
   rooms: readonly Setting[];
   thing: string | null;
   moods: readonly Mood[];
@@ -56,17 +56,17 @@ const WORK: Record<WayOfWorking, Work> = {
   },
 };
 
-/** How many are seen where the words do not say how many work together (“the same desks”). */
+/** Number of children where the text does not say how many work together (“the same desks”). */
 const UNSAID = 2;
 
-/** @returns `null` where the deck tells no story. */
+/** @returns `null` where the deck has no story. */
 export function atWork(block: Talk | Task, context: SlideContext): Scene | null {
   const count = groupCount(block.groups) ?? UNSAID;
   const story = toldStory(context);
   const [first] = story?.scenes ?? [];
   if (!story || !first) return null;
   const { index, title, blocks } = taskOf(block, context);
-  // Beside what its slide shows already there is no room for them.
+  // The slide has no space beside its other picture.
   if (blocks.some(isMedia)) return null;
   const words = plainWords(block.nodes);
   const work = WORK[wayOfWorking(title, block.groups, words)];
@@ -77,7 +77,7 @@ export function atWork(block: Talk | Task, context: SlideContext): Scene | null 
     place: first.stage.place,
   };
   const thing = work.thing && thingOn(words, work.thing);
-  // Older pupils see what they work with, too, and not faces alone.
+  // Older pupils see their material as well as faces.
   const still = thing && STILL[thing];
   if (still && index % 2 === 1 && context.version.band.phase === 'secondary')
     return sceneOf({ ...stage, show: 'thing-alone', people: [], things: [prop(still, 'table')] });
@@ -89,7 +89,7 @@ export function atWork(block: Talk | Task, context: SlideContext): Scene | null 
     people: people.map((who, at) => ({
       who,
       mood: work.moods[at] ?? 'calm',
-      // Whoever is first to speak changes from task to task.
+      // The first child changes from task to task.
       pose: work.poses?.[(at + index) % work.poses.length] ?? null,
       ...{ looks: null, at: null, holds: null, mess: null },
     })),
@@ -97,7 +97,7 @@ export function atWork(block: Talk | Task, context: SlideContext): Scene | null 
   });
 }
 
-/** How many tasks of its deck come before it, what its slide is called, and what is on it. */
+/** The number of earlier tasks in the deck, the slide's title, and its blocks. */
 function taskOf(
   block: Talk | Task,
   { version }: SlideContext,
@@ -116,7 +116,7 @@ function taskOf(
   };
 }
 
-/** Children of the story, and of its cast: other ones at each task, as far as there are. */
+/** Children of the story and of its cast; different ones for each task, if there are enough. */
 function workers(
   count: number,
   index: number,
@@ -130,14 +130,14 @@ function workers(
     return 'build' in drawn ? drawn.build !== 'adult' : 'animal' in drawn && !drawn.grown;
   };
   const children = [hero, ...others].filter(isChild);
-  // A child who works alone in a pair would be alone; beyond that nobody comes who is not in the story.
+  // A pair gets a second child; nobody else is added who is not in the story.
   const other = Object.keys(cast).find((who) => isChild(who) && !children.includes(who));
   const all = children.length > 1 || !other ? children : [...children, other];
   const first = all.length > 0 ? index % all.length : 0;
   return [...all.slice(first), ...all.slice(0, first)].slice(0, count);
 }
 
-/** What stands for a thing that lies flat, where it is seen alone. */
+/** Replaces a flat thing where it is shown alone. */
 const STILL: Record<string, string> = {
   worksheet: 'notebook',
   comic: 'poster',
@@ -152,7 +152,7 @@ const prop = (name: string, on: Prop['on'] = null): Prop => ({
   ...{ at: null, colour: null, shows: null, size: null },
 });
 
-/** What the words of a task say that it is done with; else what is usual. */
+/** The material that a task mentions; otherwise the usual one. */
 const thingOn = (words: string, usual: string): string =>
   DONE_WITH.find(([pattern]) => pattern.test(words))?.[1] ?? usual;
 

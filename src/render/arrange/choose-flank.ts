@@ -1,4 +1,7 @@
-/** Chooses what a slide shows beside its words. Every deck takes it from its own story, so that no two lessons look alike, and no half of a deck is words alone. */
+/**
+ * Chooses the picture beside a slide's words. Every deck takes it from its own story, so that no two lessons look
+ * alike, and no deck is half text.
+ */
 import type { Stage } from '#model/lesson/content.ts';
 import type { Mood } from '#model/lesson/scene.ts';
 import { SHOWING } from '#model/lesson/scene-things.ts';
@@ -20,7 +23,7 @@ import { plainWords } from './plain-words.ts';
 import { actor, inSamePlace, plain } from './same-place.ts';
 import { namedIn, type ToldStory, toldStory } from './told-story.ts';
 
-/** What stands beside the words of a slide; `null` where it shows something else, or its deck tells no story. */
+/** The flank of a slide; `null` where the slide shows something else, or the deck has no story. */
 export function flankOf(
   slide: Slide | PupilSlide,
   { shape, regions }: Arrangement,
@@ -35,21 +38,21 @@ export function flankOf(
   if (has('check', 'choices'))
     return blocks.some(isPictured) ? null : whereAsked(slide, blocks, story, context);
   const { lean = 0 } = context;
-  // Nobody's face stands for the law, or for a bad night.
+  // No face represents the law, or a bad night.
   if (lean < 2 && slide.about === 'law') return right(aThing('scales', story, lean));
   if (lean < 2 && slide.about === 'tonight') return right(callAtNight(story, lean));
   if (has('rules')) return right(cast(story, lean));
   if (has('statements')) return left(claimed(blocks, story, lean));
-  // Those who look before they read have a picture in each field of help.
+  // Bands that do not read yet have a picture in each help field.
   if (has('help')) return isEarly ? null : right(whereTold(story, context));
-  // What help says before its routes, on a slide of their own, an adult says.
+  // An adult says the message of a help slide whose routes are on another one.
   if (slide.layout === 'help' || blocks.every(({ kind }) => kind === 'key-message'))
     return left(answering(story, lean));
   if (slide.part === 'story' || isTwoViews(blocks) || !blocks.every(isRead)) return null;
   return right(thinking(slide, story, context));
 }
 
-/** Beside what pupils can do by the end: what the story is about, where it begins; else whom. */
+/** Beside the outcome: the thing that the story is about, or else its main character, as the story begins. */
 export const outcomeFlank = (context: SlideContext): Flank | null => {
   const story = toldStory(context);
   const [first] = story?.scenes ?? [];
@@ -69,19 +72,19 @@ export const outcomeFlank = (context: SlideContext): Flank | null => {
   );
 };
 
-/** Do the words of a story name a thing? */
+/** Does the story's text mention a thing? */
 const isNamedIn = (name: string, words: string): boolean =>
   name !== 'door' && new RegExp(`\\b${name.replaceAll('-', '[- ]')}`, 'i').test(words);
 
 const proseOf = (block: Block): string => (block.kind === 'prose' ? plainWords(block.nodes) : '');
 
-/** One thing, lit, where the story begins. */
+/** One thing, lit, in the story's first place. */
 const aThing = (name: string, { scenes }: ToldStory, lean: Leanness): Stage | null => {
   const [first] = scenes;
   return first ? inSamePlace(byDay(first.stage, lean), 'thing-alone', [], [plain(name)]) : null;
 };
 
-/** A telephone in the light of a lamp: at any hour somebody answers. */
+/** A telephone by lamplight: somebody answers at any hour. */
 function callAtNight({ scenes }: ToldStory, lean: Leanness): Stage | null {
   const [first] = scenes;
   if (!first) return null;
@@ -89,7 +92,7 @@ function callAtNight({ scenes }: ToldStory, lean: Leanness): Stage | null {
   return inSamePlace(lean ? first.stage : night, 'thing-alone', [], [plain('telephone')]);
 }
 
-/** Beside routes that go on from a help slide, whose words an adult has said: whom it is about, and the adult, in turn. */
+/** Beside further help slides: the main character and the adult in turn. */
 export function helpFlank(index: number, context: SlideContext): Flank | null {
   const story = toldStory(context);
   if (!story || context.version.band.phase === 'early') return null;
@@ -98,7 +101,7 @@ export function helpFlank(index: number, context: SlideContext): Flank | null {
   return scene ? right(inSamePlace(scene, 'close-up', [actor(story.hero, 'calm', 'left')])) : null;
 }
 
-/** A question shows the screen that it asks about, once; else whom it asks about, as they were. */
+/** A question shows the screen that it is about, once; afterwards the person whom it is about. */
 function whereAsked(
   slide: Slide | PupilSlide,
   blocks: readonly Block[],
@@ -117,7 +120,7 @@ function whereAsked(
     story.screens.filter(({ at }) => at < number),
     slides,
   );
-  // Younger readers' type is larger: beside a screen that can be read it has no room. Nor have many words.
+  // In younger bands' larger type, or with many words, there is no space beside a legible screen.
   const isShort = blocks.reduce((sum, block) => sum + lettersOf(block), 0) <= BESIDE_SCREEN;
   if (isFirst && screen && who === story.hero && band.phase === 'secondary' && isShort)
     return { picture: screen, at: 'left' };
@@ -128,10 +131,10 @@ function whereAsked(
   return left(inSamePlace(scene, 'close-up', [actor(who, mood, 'right')]));
 }
 
-/** How somebody may feel whose next step is asked about: nobody laughs before it is found. */
+/** Moods of a person whose next step is asked about: nobody laughs. */
 const UNEASY: readonly Mood[] = ['thinking', 'worried', 'ashamed', 'cross', 'serious', 'listening'];
 
-/** Letters of a question and its answers that have room beside a screen. */
+/** Most characters of a question with its answers beside a screen. */
 const BESIDE_SCREEN = 215;
 
 const lettersOf = (block: Block): number =>

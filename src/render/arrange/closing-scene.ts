@@ -1,4 +1,4 @@
-/** How a deck for older pupils ends: those of its story, together and well, with what the last task is about. */
+/** The closing scene for older pupils: the people of the story together and well, with the things of the last task. */
 import type { Scene } from '#model/lesson/content.ts';
 import type { Slide } from '#model/lesson/slide.ts';
 import type { PupilSlide } from '#model/pupil-version.ts';
@@ -7,10 +7,10 @@ import type { SlideContext } from './deck-context.ts';
 import { actor, inSamePlace, plain } from './same-place.ts';
 import { toldStory } from './told-story.ts';
 
-/** Signs that stand for something nobody can put down. */
+/** Symbols that are no real things. */
 const SIGNS: readonly string[] = ['speech-balloon', 'handshake', 'musical-notes', 'star', 'door'];
 
-/** Blocks of a slide, on a closing one of older pupils a scene in place of a row of things; where a deck must be small, the things. */
+/** On a closing slide of older pupils, replaces a row of things by a scene; not where a deck has to be small. */
 export function withClosingScene(
   { layout }: Slide | PupilSlide,
   blocks: readonly Block[],

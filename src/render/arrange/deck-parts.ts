@@ -7,29 +7,29 @@ export interface PageStyle {
   cssHash: string;
 }
 
-/** Style and script of one sort of deck, ready to stand in a page. */
+/** The style and script of one kind of deck, for a page. */
 export interface DeckCode extends PageStyle {
   js: string;
   jsHash: string;
-  /** The style with the fonts of one phase alone. Default: with those of all. */
+  /** The style with the fonts of one phase. Default: with all fonts. */
   ofPhase?: Partial<Record<string, PageStyle>>;
 }
 
 /**
- * Where a deck's code is: beside other decks of a site, linked by address, or in the page itself, so that one file
- * works from a memory stick.
+ * Where a deck's code is: linked, beside other decks of a site; or in the page, so that a single file works from a
+ * memory stick.
  */
 export type DeckForm =
   | { kind: 'linked'; css: string; js: string }
   | { kind: 'self-contained'; code: DeckCode };
 
-/** A deck as a page, and how many slides are in it, with those on which a long one goes on. */
+/** A deck as a page, with the number of its slides, continuation slides included. */
 export interface WrittenDeck {
   html: string;
   slides: number;
 }
 
-/** What a deck is written with. */
+/** Input of a deck's writer. */
 export interface DeckParts {
   pictures: PictureLibrary;
   form: DeckForm;

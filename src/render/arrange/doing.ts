@@ -8,7 +8,7 @@ import type { DeckContext } from './deck-context.ts';
 import { decoration } from './picture-sheet.ts';
 import { richText } from './rich-text.ts';
 
-/** What the class does: talk, or a task in steps. In what groups, and a timer. */
+/** Talk, or a task in steps, with groups and a timer. */
 export const classTask = (block: Talk | Task, context: DeckContext): Element =>
   h('div', { className: ['doing', block.kind] }, [
     h('div.how', [
@@ -24,7 +24,7 @@ export const classTask = (block: Talk | Task, context: DeckContext): Element =>
     ...peopleAt(block, context),
   ]);
 
-/** Those who work together, as heads and shoulders, in a deck that tells no story. */
+/** Figures for the groups, in a deck without a story. */
 function groupOf(block: Talk | Task, context: DeckContext): Element[] {
   const { pictures } = context;
   if (atWork(block, context)) return [];

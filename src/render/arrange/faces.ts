@@ -8,10 +8,10 @@ import { plainWords } from './plain-words.ts';
 import { wordsIn } from './words-in.ts';
 
 const AT_MOST = 2;
-/** Words told beside what somebody says, from which on a small portrait is lost among them. */
+/** From this number of other words on, a small portrait beside speech is lost. */
 const MANY_WORDS = 32;
 
-/** Blocks of a slide; on one of story that is mostly words, the people it tells of look on. */
+/** On a slide of the story that is mostly text, adds the people whom it is about. */
 export function withFaces(
   slide: Slide | PupilSlide,
   blocks: readonly Block[],
@@ -42,7 +42,7 @@ function namedIn(prose: readonly Block[], context: SlideContext): string[] {
     .map(({ id }) => id);
 }
 
-/** Whom a lesson is about: the first of its people who is in a scene of the story. */
+/** The main character: the first person in a scene of the story. */
 export function heroOf(context: SlideContext): string | null {
   const scenes = context.version.slides.flatMap(({ part, blocks }) =>
     part === 'story' ? blocks.filter((block) => block.kind === 'scene') : [],

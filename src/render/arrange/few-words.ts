@@ -2,12 +2,12 @@ import type { Flow } from '#model/lesson/content.ts';
 import type { Arrangement, Block } from './arrange.ts';
 import { plainWords } from './plain-words.ts';
 
-/** Letters that are set as large as a title, at most: beside what fills one half of a slide, and alone on it. */
+/** Most characters that are set as large as a title: beside a picture, and alone on a slide. */
 const MOST = { beside: 84, alone: 190 } as const;
 
 /**
- * Is what a slide says, or asks, so short that it is set as large as a title? As running text it would leave half of the
- * slide empty.
+ * Is a slide's text or question so short that it is set as large as a title? Running text would leave half of the slide
+ * empty.
  */
 export function isInFewWords({ shape, regions }: Arrangement): boolean {
   const { main, top, side } = regions;
@@ -19,6 +19,6 @@ export function isInFewWords({ shape, regions }: Arrangement): boolean {
   return shape === 'single' && nodes.length === 1 && letters <= MOST.alone;
 }
 
-/** What is told, or asked to talk about; `null` for anything else. */
+/** The text, or the subject of a talk; `null` for any other block. */
 const saidIn = (block: Block): Flow | null =>
   block.kind === 'prose' || block.kind === 'talk' ? block.nodes : null;

@@ -1,16 +1,16 @@
 /**
- * The font for what is typed into fields, embedded as PDF/UA-1 asks for, with the way back to Unicode. Its codes are
- * Unicode themselves, so that any reader finds the letter that was typed (ISO 32000-1, 9.7 and 9.10.3).
+ * The font of form fields, embedded as PDF/UA-1 requires, with its mapping to Unicode. Its codes are Unicode, so that
+ * any reader finds the letters that were typed (ISO 32000-1, 9.7 and 9.10.3).
  */
 import { type PDFDocument, type PDFRef, PDFString } from 'pdf-lib';
 
-/** The font of form fields: whole for all that may be typed, since nobody knows what will be. */
+/** The font of form fields, not subset, because any letter may be typed. */
 export interface FieldFont {
-  /** Its PostScript name, without the tag of a subset. */
+  /** Its PostScript name, without the subset tag. */
   name: string;
   /** The TrueType program. */
   program: Uint8Array;
-  /** What may be typed, by rising Unicode: its glyph, and its width in thousandths of the type size. */
+  /** By rising code point: the glyph, and its width in thousandths of the type size. */
   letters: readonly { point: number; glyph: number; width: number }[];
   /** In thousandths of the type size. */
   ascent: number;
@@ -19,10 +19,10 @@ export interface FieldFont {
   box: [number, number, number, number];
 }
 
-/** Subsets bear a tag of six letters. */
+/** Subsets have a tag of six letters. */
 const TAG = 'FIELDS+';
 
-/** @returns The font, as a form's resources name it. */
+/** @returns The font's entry in a form's resources. */
 export function embedFieldFont({ context }: PDFDocument, font: FieldFont): PDFRef {
   const BaseFont = `${TAG}${font.name}`;
   const descriptor = context.register(
@@ -68,14 +68,14 @@ export function embedFieldFont({ context }: PDFDocument, font: FieldFont): PDFRe
   );
 }
 
-/** Glyph of each code up to the last, two bytes each. */
+/** The glyph of each code up to the last, as two bytes each. */
 function glyphMap({ letters }: FieldFont): Uint8Array {
   const map = new Uint8Array(2 * (Math.max(...letters.map(({ point }) => point)) + 1));
   for (const { point, glyph } of letters) map.set([glyph >> 8, glyph & 0xff], 2 * point);
   return map;
 }
 
-/** Each code says the letter of its number; a range stays under one high byte. */
+/** Maps each code to itself; a range may not cross a high byte. */
 const BLOCK = 100;
 const PAGES = Array.from({ length: 256 }, (_, high) => high.toString(16).padStart(2, '0'));
 const RANGES = PAGES.map((high) => `<${high}00> <${high}ff> <${high}00>`);

@@ -8,18 +8,18 @@ import { SLIDE } from './slide-units.ts';
 import type { ToldStory } from './told-story.ts';
 
 export interface Flank {
-  /** Without alt text: the story has told it already. */
+  /** Without alt text: the story has described it already. */
   picture: Scene | Screen;
   at: 'left' | 'right';
 }
 
-/** Share of the slide's width for which a picture is composed, in per cent: the largest of `FLANK_STEPS`. */
+/** The share of the slide's width, in per cent, that pictures are composed for: the largest of `FLANK_STEPS`. */
 const WIDEST = 34;
 export const ASPECT = (SLIDE.width * WIDEST) / 100 / SLIDE.height;
 
 /**
- * Shares of the width that a picture may get. On a screen that is drawn smaller nothing could be read; several people, or
- * somebody from head to foot, would be small in a strip.
+ * Shares of the width for a picture. A smaller screen would be illegible; several people, or a whole figure, would be
+ * too small in a narrow strip.
  */
 export function flankSteps({ picture }: Flank): readonly number[] {
   const [widest = 0, ...narrower] = FLANK_STEPS.filter((share) => share > 0);
@@ -29,7 +29,7 @@ export function flankSteps({ picture }: Flank): readonly number[] {
   return [widest, ...(isLarge ? narrower : narrower.slice(0, 1))];
 }
 
-/** Before a story begins, and once it is over, it is day. */
+/** Before and after the story it is daytime. */
 export const byDay = (stage: Stage, lean: Leanness = 0): Stage =>
   lean ? stage : { ...stage, light: 'day' };
 
@@ -55,7 +55,7 @@ export const isPictured = (block: Block): boolean =>
   (block.kind === 'check' || block.kind === 'choices') &&
   block.options.some((option) => 'picture' in option && option.picture);
 
-/** Words, and cards that come one by one, leave room for somebody. */
+/** Text, and cards that appear one by one, leave space for a person. */
 export const isRead = (block: Block): boolean =>
   (block.kind === 'prose' && block.nodes.every(({ type }) => type !== 'table')) ||
   block.kind === 'key-message' ||

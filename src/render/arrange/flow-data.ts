@@ -3,7 +3,7 @@ import type { Flow, Place } from '#model/lesson/content.ts';
 import type { PageContext } from './page-context.ts';
 import { type InlineData, placeOf, textData } from './text-data.ts';
 
-/** Paragraphs, lists and tables as templates draw them. */
+/** Paragraphs, lists and tables for templates. */
 export type FlowData =
   | { k: 'paragraph'; c: InlineData[] }
   | { k: 'heading'; level: number; c: InlineData[] }
@@ -11,7 +11,7 @@ export type FlowData =
   | { k: 'flow-table'; head: InlineData[][]; rows: InlineData[][][] }
   | { k: 'quote'; c: FlowData[] };
 
-/** Flow to page data. Headings move so that the first of them is of `level`. */
+/** Converts flow content. Heading levels are shifted so that the first is `level`. */
 export const flowData = (flow: Flow, place: Place, page: PageContext, level = 2): FlowData[] => {
   const top = Math.min(...flow.map((node) => (node.type === 'heading' ? node.depth : 6)));
   return flow.flatMap((node) => blockData(node, placeOf(node, place), page, level - top));

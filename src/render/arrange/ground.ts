@@ -1,10 +1,12 @@
-/** What a slide stands on. A deck that is all paper looks like a form: what is only read, and where to turn, have a colour. */
+/**
+ * The background of a slide. Slides to read, and help slides, are coloured: a deck on plain paper looks like a form.
+ */
 import type { Band } from '#model/band.ts';
 import type { Slide } from '#model/lesson/slide.ts';
 import { type Arrangement, isTwoViews } from './arrange.ts';
 import type { Points } from './points.ts';
 
-/** `deep` and `accent` are dark: words on them are white. `pale` and `signal` are colours that dark words stand on. */
+/** `deep` and `accent` are dark, with white text. `pale` and `signal` are colours with dark text. */
 export type Ground = 'paper' | 'soft' | 'pale' | 'signal' | 'accent' | 'deep';
 
 interface Standing {
@@ -41,16 +43,16 @@ export function groundOf({ layout, arrangement, points, phase }: Standing): Grou
     : 'paper';
 }
 
-/** Ground of a slide that is one message. */
+/** The background of a slide with one message. */
 const ALONE: Record<Band['phase'], Ground> = {
   early: 'soft',
   primary: 'deep',
   secondary: 'signal',
 };
 
-/** Ground of a slide of help routes. */
+/** The background of a help slide. */
 const helpGround = (phase: Band['phase']): Ground => (phase === 'early' ? 'soft' : 'accent');
-/** Ground of the help slides that follow: dark and light in turn for older readers, who have more of them. */
+/** Backgrounds of further help slides: dark and light in turn for older readers, who have more of them. */
 export const moreHelpGround = (phase: Band['phase'], index = 0): Ground =>
   phase === 'secondary' ? (index % 2 === 0 ? 'deep' : 'signal') : helpGround(phase);
 

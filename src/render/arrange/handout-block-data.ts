@@ -1,4 +1,4 @@
-/** What the parts of a sheet are to the template that draws them. */
+/** Parts of a sheet as data for templates. */
 import type { Starter } from '#model/paper/handout-parts.ts';
 import type { FlowData } from './flow-data.ts';
 import type { PictureData, ScreenData } from './page-context.ts';
@@ -6,7 +6,7 @@ import type { RouteData } from './route-data.ts';
 import type { InlineData } from './text-data.ts';
 import type { WordData } from './word-data.ts';
 
-/** Something to write, draw or cut; `space` numbers it among the answer spaces of the sheet. */
+/** Something to write in, draw or cut out; `space` is the number of its answer space on the sheet. */
 export type HandoutData =
   | PartData
   | { k: 'flow'; c: FlowData[] }
@@ -45,10 +45,10 @@ export type HandoutData =
 /** A part of one kind. */
 export type PartOf<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
 
-/** A part with its number, by which the template says where it stands. */
+/** A part with its number, by which the template reports its position. */
 export type NumberedPart = HandoutData & { at: number };
 
-/** Messages as words, where a screen is a chat: Word sets them as text, which a teacher can change. */
+/** The messages of a chat as text, which Word sets natively and a teacher can edit. */
 export interface ThreadData {
   title: string;
   messages: { from: string | null; mine: boolean; time: string; text: string }[];
@@ -67,7 +67,7 @@ export interface CardData {
   picture: PictureData | null;
 }
 
-/** Parts that paper alone has. */
+/** Parts that only paper has. */
 export type PartData =
   | { k: 'writing-box'; label: string; lines: number; space: number }
   | { k: 'true-false'; prompt: string; answers: string[]; statements: InlineData[][] }

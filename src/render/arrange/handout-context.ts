@@ -2,18 +2,18 @@ import type { Place } from '#model/lesson/content.ts';
 import type { PupilHandoutBlock, PupilVersion } from '#model/pupil-version.ts';
 import type { PageContext } from './page-context.ts';
 
-/** What the parts of one sheet share while their data is made. */
+/** State that the parts of one sheet share while their data is made. */
 export interface HandoutContext {
   page: PageContext;
   cast: PupilVersion['cast'];
-  /** The number of the next answer space. */
+  /** Gives the number of the next answer space. */
   space: () => number;
   number: () => number;
   /** Each part so far, by its number. */
   parts: PlacedPart[];
 }
 
-/** What a part is, and where it stands in the source. */
+/** A part's kind, and its place in the source. */
 export interface PlacedPart {
   kind: PupilHandoutBlock['kind'];
   place: Place;

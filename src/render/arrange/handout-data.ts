@@ -1,4 +1,4 @@
-/** A pupil's handout as the template draws it: answer space is numbered, so that it can grow and shrink to fit. */
+/** A pupil's sheet as data for templates. Answer spaces are numbered, so that each can grow and shrink to fit. */
 import type { PictureRef, Text } from '#model/lesson/content.ts';
 import { isThread, type Screen } from '#model/lesson/screen.ts';
 import type { PupilHandoutBlock } from '#model/pupil-version.ts';
@@ -9,7 +9,7 @@ import { type PartTools, partTools, starterData } from './part-tools.ts';
 import { routeData } from './route-data.ts';
 import { wordData } from './word-data.ts';
 
-/** Frames of a strip that stand side by side. */
+/** Frames of a strip in one row. */
 const ACROSS = 3;
 
 export const handoutData = (blocks: PupilHandoutBlock[], at: HandoutContext): NumberedPart[] =>
@@ -31,7 +31,7 @@ function blockData(block: PupilHandoutBlock, at: HandoutContext): HandoutData {
 
 type Kind = PupilHandoutBlock['kind'];
 
-/** What stands on slides and on paper alike, and paper's own simple parts: by kind, what makes it into data. */
+/** Makers of the data of parts that slides have too, and of paper's simple parts, by kind. */
 const PARTS: {
   readonly [K in Kind]: (
     block: Extract<PupilHandoutBlock, { kind: K }>,
@@ -118,7 +118,7 @@ const PARTS: {
       c: text(frame.text),
       picture: frame.scene ? page.scene(frame.scene) : picture(frame.picture),
     })),
-    // Four stand two by two.
+    // Four frames form two rows.
     columns: frames.length === 4 ? 2 : Math.min(frames.length, ACROSS),
     space: at.space(),
   }),
@@ -195,7 +195,7 @@ const cardData = (
   picture: tools.picture(picture),
 });
 
-/** Boxes to draw in that follow one another and share a row become one block. */
+/** Joins adjacent drawing boxes of the same row into one block. */
 function joinDraws(blocks: NumberedPart[]): NumberedPart[] {
   const joined: NumberedPart[] = [];
   for (const block of blocks) {

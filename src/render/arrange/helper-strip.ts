@@ -4,11 +4,11 @@ import type { ShownRoute } from '#model/shown-route.ts';
 import type { DeckContext, SlideContext } from './deck-context.ts';
 import { routePictures } from './route-pictures.ts';
 
-/** Several routes in the largest type: pictures, names and numbers; the rest is on the help slide. */
+/** Most routes with picture, name and number in the largest type; the help slide has the rest. */
 export const isBrief = ({ version: { band, strip } }: SlideContext): boolean =>
   band.phase === 'early' && strip.length > 1;
 
-/** How a route of the strip is reached; `null` where its name alone has to do. */
+/** The contact of a route in the strip; `null` where its name has to suffice. */
 export function stripContact(
   { contact: [contact] }: ShownRoute,
   context: SlideContext,
@@ -23,13 +23,13 @@ export function stripContact(
 export interface StripContact {
   text: string;
   number: boolean;
-  /** Does it begin a line? Of several routes all do, but for 999: running on, a line would part a name from its title. */
+  /** Does it start a line? Every route does, except 999: otherwise a line break could split a name from its title. */
   below: boolean;
 }
 
 const SHORT_NUMBER = 5;
 
-/** Who can help, along the foot of the first and the last slide. */
+/** The helper strip at the foot of the first and last slide. */
 export function helperStrip(context: DeckContext): Element {
   const { strip } = context.version;
   const brief = isBrief(context);

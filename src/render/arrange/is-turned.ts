@@ -5,8 +5,8 @@ import type { Arrangement } from './arrange.ts';
 type Any = Slide | PupilSlide;
 
 /**
- * Tasks, and slides of a story, that follow one another and look alike: every other one is turned round.
- * @param shapeOf How a slide of the deck is laid out.
+ * Mirrors every second of successive tasks or story slides with the same layout.
+ * @param shapeOf The layout of a slide in the deck.
  */
 export function isTurned(
   slide: Any,
@@ -20,7 +20,7 @@ export function isTurned(
   return (other < 0 ? before.length : other) % 2 === 1;
 }
 
-/** What can be turned round: a task, and in a story a picture or a screen beside words, and somebody who speaks. */
+/** What can be mirrored: a task; and in a story a picture or screen beside text, or a speaker. */
 function appearanceOf(slide: Any, shapeOf: (slide: Any) => Arrangement['shape']): string | null {
   const shape = shapeOf(slide);
   if (shape === 'task') return shape;

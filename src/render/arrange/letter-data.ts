@@ -10,8 +10,8 @@ import { drawnRoutes, routeData } from './route-data.ts';
 import { textData } from './text-data.ts';
 
 /**
- * A letter home as the template draws it, once for each reader.
- * @param locales The letter in other languages: a reader who has one gets it first, with the English on the reverse.
+ * The data of a letter, once for each recipient.
+ * @param locales Translations: a recipient with one gets it first, with the English on the reverse.
  */
 export function letterData(
   version: LetterPaper,
@@ -55,14 +55,14 @@ export function letterData(
   };
 }
 
-/** Whom a letter is to, in the words of each language. */
+/** The recipient, in the words of each language. */
 export const readerData = (
   reader: LetterReader,
   locales: readonly Pick<TranslatedLetter, 'lang' | 'words'>[],
   words: (value: string) => string,
 ) => ({
   salutation: words(reader.salutation),
-  // By language: the words of the greeting stand around the name in each its own way.
+  // Each language has its own words around the name.
   greetings: Object.fromEntries(
     [{ lang: 'en', words: ENGLISH }, ...locales].map((locale) => [
       locale.lang,
@@ -77,14 +77,14 @@ export const readerData = (
 /** Largest logo on paper, in millimetres. */
 const LOGO_BOX = { width: 42, height: 20 };
 
-/** The logo's bytes go beside the page's data, under a name of ours. */
+/** The logo's bytes go beside the data, under a fixed name. */
 function logoData(logo: Logo, page: PageContext) {
   const src = 'pictures/logo.png';
   page.files[src] = logo.png;
   return { src, alt: logo.alt, ...logoSize(logo, LOGO_BOX) };
 }
 
-/** What a letter says in one language. */
+/** The letter in one language. */
 function faceData(
   { school }: LetterPaper,
   letter: Letter,
@@ -100,7 +100,7 @@ function faceData(
     front: flowData(letter.front, place, page),
     openers: card.openers.map((opener) => textData(opener, place, page)),
     'first-hour': card.firstHour.map((step) => textData(step, place, page)),
-    // Whoever reads it through a translation app sees at once where to ring.
+    // A reader of a machine translation sees at once where to ring.
     routes: (letter.id === 'plain' ? drawnRoutes : routeData)(card.routes, place, page),
     slip: textData(card.slip ?? [], place, page),
     talk: textData(card.talk ?? [], place, page),

@@ -1,17 +1,17 @@
-/** How much room text takes, from the font’s own widths. */
+/** Estimates the size of text from the font's widths. */
 import type { Paragraph, Run } from './slide-text.ts';
 
-/** Width of a character in the size of type it is set in. */
+/** Width of a character, relative to the type size. */
 export type Advance = (character: string, bold: boolean) => number;
 
-/** Line heights, in the size of type, and what of our family’s own they are, in per cent, as PowerPoint counts. */
+/** Line heights relative to the type size, and as per cent of the family's own, as PowerPoint counts. */
 export const LINE = { usual: 1.2, close: 1.1 } as const;
 export const LINE_PERCENT = { usual: 92, close: 84 } as const;
-/** Where our family is missing, another one runs wider: a line is taken to be so much longer than it is. */
+/** Allowance for a wider fallback font where our family is missing. */
 const WIDER = 1.05;
-/** Space before each paragraph but the first, in the size of type. */
+/** Space before each paragraph but the first, relative to the type size. */
 const BETWEEN = 0.4;
-/** What a mark takes before a list’s paragraphs, in the size of type. */
+/** Width of a list marker, relative to the type size. */
 export const INDENT = 1.2;
 
 export interface Setting {
@@ -22,7 +22,7 @@ export interface Setting {
   advance: Advance;
 }
 
-/** Height in pixels of paragraphs below one another. */
+/** Height of successive paragraphs, in pixels. */
 export function textHeight(paragraphs: readonly Paragraph[], setting: Setting): number {
   let height = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
@@ -41,7 +41,7 @@ export const spaceBefore = (paragraph: Paragraph, index: number): number =>
 
 const indentOf = ({ mark, level = 0 }: Paragraph): number => INDENT * (level + (mark ? 1 : 0));
 
-/** Width in pixels of a run of text on one line. */
+/** Width of a run of text on one line, in pixels. */
 export const textWidth = (
   text: string,
   { size, bold = false, advance }: Omit<Setting, 'width'>,

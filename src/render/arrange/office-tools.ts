@@ -1,21 +1,21 @@
 import type { Advance } from './measure-text.ts';
 import type { PaperTools } from './paper-tools.ts';
 
-/** The engines that Word documents and slides to edit need, made outside and passed in. */
+/** Engines for Word and PowerPoint files, which are passed in. */
 export interface OfficeTools {
-  /** What text and pictures are prepared with, as for paper. */
+  /** Prepares text and pictures, as for paper. */
   paper: PaperTools;
-  /** Draws an SVG document as a PNG so many pixels wide. The same drawing gives the same bytes. */
+  /** Draws an SVG document as a PNG of this width in pixels. The same drawing gives the same bytes. */
   rasterise: (svg: string, width: number) => Uint8Array;
-  /** Width of a character in the family, in the size of type it is set in. */
+  /** Width of a character, relative to the type size. */
   advance: Advance;
-  /** The family that goes with a document, as TrueType files: few schools have it installed. */
+  /** The embedded family, as TrueType files: few schools have it installed. */
   fonts: { regular: Uint8Array; bold: Uint8Array };
-  /** The same for words that run from right to left. */
+  /** The same for right-to-left text. */
   turnedFonts: { regular: Uint8Array; bold: Uint8Array };
-  /** The outline of the helping hand, as SVG with the placeholders that `handouts/parts/hand.typ` fills. */
+  /** The outline of the helping hand, as SVG with the placeholders of `handouts/parts/hand.typ`. */
   hand: string;
-  /** The day that a document says it was made on, YYYY-MM-DD. */
+  /** The document's creation date, YYYY-MM-DD. */
   day: string;
 }
 

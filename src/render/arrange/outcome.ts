@@ -5,9 +5,8 @@ import type { SlideContext } from './deck-context.ts';
 import { plainWords } from './plain-words.ts';
 
 /**
- * Where the lesson's “I can …” line stands: on the title slide itself, or on a slide of its own after it, where the
- * title slide is a picture and a question already. `null` where the title slide says it, and for pupils who can't
- * read it.
+ * Where the outcome (“I can …”) goes: on the title slide, or on a slide after it if the title slide has a picture and a
+ * question. `null` where it is on the title slide, and for bands that do not read.
  */
 export function outcomePlace(
   slide: Slide | PupilSlide,
@@ -19,13 +18,13 @@ export function outcomePlace(
       block.kind === 'prose' && letters(plainWords(block.nodes)).includes(letters(version.outcome)),
   );
   if (slide.layout !== 'title' || version.band.readAloud || isInText) return null;
-  // On a picture that fills the slide there is room for a line, not for three.
+  // A picture that fills the slide has space for one line.
   const filled = blocks.some((block) => block.kind === 'scene' && block.stage !== undefined);
   if (filled) return 'after';
   return version.band.phase === 'secondary' || blocks.length < 2 ? 'here' : 'after';
 }
 
-/** Title of the slide that holds the outcome alone. */
+/** Title of the slide with the outcome alone. */
 export const OUTCOME_TITLE = 'By the end of the lesson';
 
 const letters = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');

@@ -1,7 +1,4 @@
-/**
- * What turning a tree into page data gathers on the way: the pictures that the page shows, and characters that no
- * font can print.
- */
+/** Collects pictures, and characters that no font has, while a tree is converted to page data. */
 
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Report } from '#diagnostics/problem.ts';
@@ -19,11 +16,11 @@ export interface PageContext {
   mono: boolean;
   files: Files;
   report: Report;
-  /** The text in letters that can be printed; each sign that is written otherwise is reported once. */
+  /** The text in printable letters; each replaced character is reported once. */
   text(value: string, place: Place): string;
   /** Path of a picture among `files`. */
   picture(picture: Pick<PictureRef, 'name' | 'alt'>): PictureData;
-  /** @param aspect Width by height of the side that it fills. Default: the whole picture. */
+  /** @param aspect Aspect ratio of the side that it fills. Default: the whole picture. */
   scene(scene: Scene, aspect?: number): PictureData;
   screen(screen: Screen, room?: ScreenRoom): ScreenData;
 }
@@ -33,7 +30,7 @@ export interface PictureData {
   alt: string;
 }
 
-/** A screen, and how large it is in pixels of a slide. */
+/** A screen, with its size in pixels of a slide. */
 export interface ScreenData extends PictureData {
   width: number;
   height: number;
@@ -77,7 +74,7 @@ export function createPageContext(tools: PaperTools, report: Report, mono: boole
   };
 }
 
-/** Words in balloons are drawn, so whoever hears a page hears them with what else the picture shows. */
+/** Text in balloons is drawn, so the description includes it for screen readers. */
 const altWithWords = ({ alt, stage }: Scene): string =>
   [
     alt,

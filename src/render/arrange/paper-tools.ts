@@ -2,18 +2,18 @@ import type { PictureLibrary } from '#render/pictures/picture-library.ts';
 import type { FieldFont } from './field-font.ts';
 import type { ThemeData } from './theme-data.ts';
 
-/** Files that a page shows, by the path its data names. */
+/** Files for a page, by the path in its data. */
 export type Files = Record<string, Uint8Array | string>;
 
-/** What a template measured while it was laid out. Lengths are in millimetres. */
+/** A measurement that a template reports. Lengths are in millimetres. */
 export type Mark =
-  /** Part `at` of a sheet began on this page. */
+  /** The page on which part `at` begins. */
   | { kind: 'start'; page: number; at: number }
-  /** A block ended here: part `at`, where it was one. `room` is what is left of the page below it. */
+  /** The end of a block, of part `at` if any. `room` is the space left on the page below it. */
   | { kind: 'end'; page: number; y: number; room: number; at: number | null }
   /**
-   * A part of answer space `id`, `mm` high as set; it may shrink and grow by these factors of what was asked for, and
-   * to `alone` on a page that would else be half empty.
+   * Part of answer space `id`, `mm` high as set. It may shrink and grow by these factors of the requested height, and
+   * to `alone` on a page that would otherwise be half empty.
    */
   | {
       kind: 'space';
@@ -24,11 +24,11 @@ export type Mark =
       most: number;
       alone: number;
     }
-  /** Part `at` holds what is larger than its place. */
+  /** Part `at` does not fit its place. */
   | { kind: 'spill'; page: number; at: number }
   /**
-   * Page `at` of a deck is drawn in `parts` pages, of which this is one; `over` tells that even so it does not fit:
-   * by so many lines, the tallest block being number `block`, `tall` lines high.
+   * Page `at` of a deck takes `parts` pages, of which this is one. `over`: by how many lines it does not fit even so,
+   * with the number `block` and height `tall` (in lines) of its tallest block.
    */
   | {
       kind: 'slide';
@@ -42,45 +42,45 @@ export type Mark =
       tall: number;
     };
 
-/** How a slide made room: by size of type, by shares of its width for pictures, and by standing close. */
+/** How a slide was made to fit: by type size, by narrower pictures, and by less space. */
 export interface SlideFit {
   type: number;
   share: number;
-  /** Share of its width for a picture at its flank. */
+  /** The flank's share of the width. */
   flank: number;
   way: string;
   spacing: number;
 }
 
 export interface Typesetting {
-  /** The PDF itself, made when it is asked for: a sheet that is set again needs none. */
+  /** Makes the PDF on request: a sheet that is laid out again needs none. */
   pdf: () => Uint8Array;
   pages: number;
   marks: Mark[];
 }
 
-/** What a page holds, by the names that its template knows, and how it looks. */
+/** A page's data, by the names that its template uses, and its theme. */
 interface PageData {
   theme: ThemeData & { scripts?: readonly string[] };
   [name: string]: unknown;
 }
 
-/** Draws `data` with the template `handouts/<template>.typ`. */
+/** Lays out `data` with the template `handouts/<template>.typ`. */
 export type Typeset = (template: string, data: PageData, files: Files) => Promise<Typesetting>;
 
-/** The engines that paper needs, made outside and passed in. */
+/** Engines for paper, which are passed in. */
 export interface PaperTools {
   typeset: Typeset;
-  /** Can the fonts print this character? */
+  /** Do the fonts have this character? */
   covers: (character: string) => boolean;
   pictures: PictureLibrary;
-  /** Font families for names in other scripts, where the engine has them. */
+  /** Font families for names in other scripts, where there are any. */
   scripts?: readonly string[];
-  /** The same engine with the fonts of other languages, made when the first letter in one asks for it. */
+  /** The engine with the fonts of other languages, loaded for the first letter in one. */
   locales?: () => Pick<PaperTools, 'typeset' | 'covers' | 'scripts'>;
-  /** The same engine with the fonts of all scripts, made when the first word in one of them asks for it. */
+  /** The engine with the fonts of all scripts, loaded for the first word in one of them. */
   names?: () => Pick<PaperTools, 'typeset' | 'covers' | 'scripts'>;
-  /** What is typed into a sheet’s fields is set in it; made when the first sheet asks for it. */
+  /** The font of form fields, loaded for the first sheet with fields. */
   fieldFont: () => Promise<FieldFont>;
 }
 
@@ -88,8 +88,8 @@ export interface PaperTools {
 export interface Sheet {
   bytes: Uint8Array;
   pages: number;
-  /** Factors that its answer spaces were set with, by their number. */
+  /** The final factors of its answer spaces, by number. */
   grow?: readonly number[];
-  /** Type size it was set in, as a share of the band's. */
+  /** The final type size, as a share of the band's. */
   share?: number;
 }

@@ -1,4 +1,4 @@
-/** Parts that paper alone has, as the template draws them. */
+/** The data of parts that only paper has. */
 import type { PupilHandoutBlock } from '#model/pupil-version.ts';
 import { flowData } from './flow-data.ts';
 import type { NumberedPart, PartData } from './handout-block-data.ts';
@@ -6,14 +6,14 @@ import type { HandoutContext } from './handout-context.ts';
 import { type PartTools, starterData } from './part-tools.ts';
 import { wordData } from './word-data.ts';
 
-/** What a part of a sheet is made with, besides its words. */
+/** What a part's data is made with, besides the part. */
 export interface SheetTools extends PartTools {
   at: HandoutContext;
-  /** The data of what stands in a part. */
+  /** Makes the data of a part's content. */
   inner: (blocks: PupilHandoutBlock[]) => NumberedPart[];
 }
 
-/** By kind, what makes a part into data: one that is left out here does not compile. */
+/** Makers of data, by kind: a missing kind does not compile. */
 export const PAPER_PARTS: {
   readonly [K in PartData['k']]: (
     block: Extract<PupilHandoutBlock, { kind: K }>,

@@ -1,4 +1,4 @@
-/** What the data of one part of a sheet is made with: its words go into the page, and are told of at its place. */
+/** Converts the text and pictures of one part of a sheet; problems are reported at its place. */
 import type { Flow, PictureRef, Place, Text } from '#model/lesson/content.ts';
 import type { Starter } from '#model/paper/handout-parts.ts';
 import { type FlowData, flowData } from './flow-data.ts';
@@ -23,6 +23,6 @@ export const partTools = (page: PageContext, place: Place): PartTools => ({
   picture: (value) => (value ? page.picture(value) : null),
 });
 
-/** Beginnings of sentences, each with the lines that follow it. */
+/** Sentence starters, each with its number of lines. */
 export const starterData = (starters: readonly Starter[], { words }: PartTools): Starter[] =>
   starters.map(({ text, lines }) => ({ text: words(text), lines }));

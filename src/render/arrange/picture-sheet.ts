@@ -12,28 +12,28 @@ import type { DeckParts } from './deck-parts.ts';
 import { rawMarkup } from './raw-markup.ts';
 import { sharePaths } from './shared-paths.ts';
 
-/** A deck's pictures: each is stored once, as a symbol, and used as often as it is shown. */
+/** The pictures of a deck: each is stored once as a symbol, and referenced wherever it is shown. */
 export interface PictureSheet {
-  /** A picture; without alt text it is decoration. */
+  /** A picture; decorative without alt text. */
   picture(
     picture: Pick<PictureRef, 'name' | 'alt'> & Partial<PictureRef>,
     className: string,
   ): Element;
   scene(scene: Scene): Element;
-  /** What was on a screen. Its words stand in it as text, and in its description. */
+  /** A screen, whose text is in the drawing and in its description. */
   screen(screen: Screen, room?: 'narrow'): Element;
   has(name: string): boolean;
-  /** All symbols used so far, to stand once in the page. */
+  /** The symbols used so far, to be put into the page once. */
   symbols(): Element;
 }
 
 /** Clips a portrait to a circle; defined beside the symbols. */
 const IN_CIRCLE = 'in-circle';
 
-/** What makes the ids of a scene its own. */
+/** Makes the ids of a scene unique. */
 const OF_SCENE = /\bscene-\d+-/g;
 
-/** A scene’s rounded corners, and the room that its edge takes, in its own units. */
+/** Corner radius and border of a scene, in its own units. */
 const CORNER = 44;
 const EDGE = 12;
 
@@ -46,7 +46,7 @@ export function createPictureSheet({
   const scenes = { count: 0 };
   const screens = { count: 0 };
 
-  /** A scene without a description has been told before: it comes back on other slides, and is stored once. */
+  /** A scene without a description occurs on several slides, and is stored once. */
   const rounded = ({ alt }: Scene, body: string): string => {
     const shown = alt === '' ? usePiece(body) : inherited(body);
     return `<g ${ROUND}>${shown}</g>`;
@@ -58,7 +58,7 @@ export function createPictureSheet({
     return id;
   };
 
-  // A person's head and clothes come back on every slide, as places do: what is drawn alike is stored once.
+  // Heads, clothes and places recur, and are stored once.
   const usePiece = (body: string): string => {
     const key = body.replaceAll(OF_SCENE, '');
     const piece = pieces.get(key) ?? { id: `piece-${pieces.size + 1}`, body: inherited(body) };
@@ -66,7 +66,7 @@ export function createPictureSheet({
     return `<use href="#${piece.id}"/>`;
   };
 
-  /** A portrait has the head and the clothes that scenes have: what is stored already is not stored again. */
+  /** A portrait shares its head and clothes with scenes. */
   const shared = (body: string): string =>
     body.includes(ROUND)
       ? `<g ${ROUND}>${[...pieces.values()]
@@ -113,13 +113,13 @@ export function createPictureSheet({
           {
             className: ['scene'],
             viewBox: sceneView(library, scene),
-            // It fills its place. Beside words nobody at an edge is cut off: the wall or the sky goes on above instead.
+            // It fills its place. Beside text nobody at an edge is cut off: the wall or sky is extended instead.
             preserveAspectRatio: isWhole(scene) ? 'xMidYMin slice' : 'xMidYMax meet',
             ...named(scene.alt),
           },
           [rawMarkup(rounded(scene, body))],
         );
-      // Corners and edge are drawn: the box around a scaled drawing is seldom its shape.
+      // Corners and border are drawn, because the element's box rarely has the drawing's shape.
       const frame = { width: SCENE_WIDTH, height: SCENE_HEIGHT, rx: CORNER };
       const id = `scene-${scenes.count}-frame`;
       return s(
@@ -183,17 +183,17 @@ export function createPictureSheet({
   };
 }
 
-/** Where somebody is so small that a face is all that can be made out. */
+/** Poses of which only a face is visible at this size. */
 const SMALL = ['portrait', 'route-picture'];
 
-/** Length of markup that is worth a reference. */
+/** Length of markup from which on a reference pays off. */
 const LEAST_SHARED = 400;
 
-/** How lines end and join: said once for a scene, and not of every line. */
+/** Line ends and joins, set once for a scene. */
 const ROUND = 'stroke-linecap="round" stroke-linejoin="round"';
 const inherited = (markup: string): string => markup.replaceAll(` ${ROUND}`, '');
 
-/** Does it fill its place, whatever is cut off at its sides, or has it edges of its own? */
+/** Does it fill its place (and get cropped), or keep its own edges? */
 const isWhole = ({ frame, stage }: Scene): boolean =>
   !frame?.aspect ||
   frame.aspect > 16 / 9 ||

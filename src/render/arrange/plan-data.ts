@@ -19,7 +19,7 @@ const DEPTH_WORDS: Record<Depth, string> = {
   full: 'In full',
 };
 
-/** A band's plan as the template draws it. */
+/** A band's plan as data for templates. */
 export function planData(version: BandVersion, common: Common, page: PageContext) {
   const { plan, band, place } = version;
   const text = (value: Text) => textData(value, place, page);
@@ -75,12 +75,12 @@ export function planData(version: BandVersion, common: Common, page: PageContext
     routes: routeData(version.staffRoutes, place, page),
     after: common.after.map(text),
     'lead-role': version.leadRole,
-    // Who can't write yet puts no slips into a box.
+    // Bands that do not write yet have no question slips.
     slips: !band.readAloud,
   };
 }
 
-/** What to reply to each answer of what is asked on the slides, for whoever holds the plan alone. */
+/** Replies to the answers on slides, for a teacher who has only the plan. */
 const repliesTo = ({ slides }: BandVersion, page: PageContext) =>
   slides
     .flatMap(({ blocks }) => blocks)
@@ -96,7 +96,7 @@ const repliesTo = ({ slides }: BandVersion, page: PageContext) =>
       ],
     }));
 
-/** What the dots at the foot of a sheet say, where there are versions with parts of their own. */
+/** The meaning of the dots at the foot of a sheet, where there are editions with parts of their own. */
 function dotsNote({ handouts, paper, place }: BandVersion, page: PageContext): FlowData[] {
   const made = new Set(
     handouts.flatMap(({ editions }) =>
@@ -115,7 +115,7 @@ function dotsNote({ handouts, paper, place }: BandVersion, page: PageContext): F
   return [{ k: 'paragraph', c: [{ t: 'text', v }] }];
 }
 
-/** What the band hears, deepest first. */
+/** The risks of the band, deepest first. */
 const byDepth = ({ risks }: BandVersion): { depth: string; labels: string[] }[] =>
   DEPTHS.toReversed()
     .map((depth) => ({

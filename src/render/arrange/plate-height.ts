@@ -1,4 +1,4 @@
-/** How tall the band along the foot of a picture is, with a title and words on it: what a scene keeps clear of. */
+/** Computes the height of the band with title and text at the foot of a picture, which a scene keeps clear. */
 import type { Band } from '#model/band.ts';
 import type { Flow } from '#model/lesson/content.ts';
 import { type Lettering, textWidth, wrap } from '#render/pictures/lettering.ts';
@@ -9,24 +9,24 @@ import { fromPoints, SLIDE } from './slide-units.ts';
 
 type Type = Pick<Band, 'phase' | 'slideType'>;
 
-/** As `slides/styles/full.css` has it: in pixels, and line heights in the size of type. */
+/** From `slides/styles/full.css`: pixels, and line heights relative to the type size. */
 const EDGES = { over: 26, between: 10, foot: 14, under: 52, side: 60 };
 const LINE = { title: 1.08, words: 1.3, message: 1.22 };
-/** Space above and below a message, in the size of type. */
+/** Space above and below a message, relative to the type size. */
 const AROUND_MESSAGE = 0.84;
 const BETWEEN = 0.3;
-/** “Years 8 and 9”, with the space around it. */
+/** Width of “Years 8 and 9”, with its margin. */
 const PILL = { size: 24, around: 60 };
-/** What “Wren says” takes of a line, in the size of type. */
+/** Width of “Wren says”, relative to the type size. */
 const WHO_SAYS = 5;
 
 interface Titled {
   title: string;
-  /** What stands beside the title, in a pill. */
+  /** The label beside the title. */
   years: string | null;
 }
 
-/** Height of the band along a picture's foot, in pixels of a slide 720 high, in the largest type that fits. */
+/** Height of the band, in pixels of a slide of 720, in the largest type that fits. */
 export function plateHeight({ title, years }: Titled, words: readonly Block[], band: Type): number {
   const pill = years ? PILL.around + textWidth(years, { size: PILL.size }) : 0;
   const head = linesOf(title, fromPoints(band.slideType.title), band, true, pill) * LINE.title;
@@ -46,11 +46,11 @@ export function plateHeight({ title, years }: Titled, words: readonly Block[], b
   );
 }
 
-/** Do words stand on a picture in the band's smallest type, without hiding more of it than they may? */
+/** Does text fit onto a picture in the smallest type, without hiding too much of it? */
 export const hasRoomOnPlate = (words: readonly Block[], band: Type): boolean =>
   words.every(({ kind }) => kind === 'prose' || kind === 'speech') &&
   blocksHeight(words, fromPoints(band.slideType.body), band) <= MOST_ON_PICTURE[band.phase];
-/** Three lines, or four: more hide so much that whoever is in the picture is small. */
+/** Most lines: with more, the people in the picture would be too small. */
 const MOST_ON_PICTURE: Record<Band['phase'], number> = { early: 140, primary: 186, secondary: 172 };
 
 function blocksHeight(blocks: readonly Block[], size: number, band: Type): number {
@@ -67,7 +67,7 @@ function blocksHeight(blocks: readonly Block[], size: number, band: Type): numbe
 const messageHeight = (block: Block, size: number, band: Type): number =>
   (linesOf(plainWords(nodesOf(block)), size, band, true) * LINE.message + AROUND_MESSAGE) * size;
 
-/** Titles are reckoned in the family of the text: in the ones that they are set in they run as wide, to 3 in 100. */
+/** Titles are measured in the text's family: their own is as wide, to within 3%. */
 function linesOf(text: string, size: number, { phase }: Type, bold: boolean, aside = 0): number {
   const lettering: Lettering = { size, bold, family: phase === 'early' ? 'early' : 'text' };
   return wrap(text, SLIDE.width - 2 * EDGES.side - aside, lettering).length;

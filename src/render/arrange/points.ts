@@ -4,16 +4,16 @@ import type { PupilSlide } from '#model/pupil-version.ts';
 import type { Arrangement } from './arrange.ts';
 import { countWords } from './plain-words.ts';
 
-/** Points that a slide has room for as cards, and words of them all; fewer have larger cards. */
+/** Most points and words of a slide with cards; fewer get larger cards. */
 const MOST = { points: 5, words: 60 } as const;
 const FEW = { points: 3, words: 40 } as const;
 
-/** How points stand on a slide; `null` where it holds something else. */
+/** How a slide's points are laid out; `null` for any other slide. */
 export type Points = 'many' | 'few' | null;
 
 /**
- * A slide may be a few short points and nothing beside them: then each stands on a card of its own: as bare lines they would
- * leave most of the wall empty. A story is told in one piece.
+ * A slide with only a few short points shows each on a card: as lines they would leave most of it empty. Stories stay
+ * in one piece.
  */
 export function pointsOf(slide: Slide | PupilSlide, { shape, regions }: Arrangement): Points {
   const [block, ...others] = regions.main;
@@ -26,7 +26,7 @@ export function pointsOf(slide: Slide | PupilSlide, { shape, regions }: Arrangem
   return points <= FEW.points && words <= FEW.words ? 'few' : 'many';
 }
 
-/** How many points a text is; `null` where it is something else: numbered, or a heading over a list. */
+/** The number of points in a text; `null` for a numbered list, or one with a heading. */
 function countPoints(nodes: Flow): number | null {
   const counts = nodes.map((node) => {
     if (node.type === 'paragraph') return 1;

@@ -1,6 +1,6 @@
-/** Text in letters that the fonts hold: what stands for those that they lack. */
+/** Replaces characters that the fonts lack. */
 
-/** Signs that mean something: a bullet in their place would lose it. */
+/** Signs with a meaning, which a bullet would lose. */
 const PLAIN: readonly [signs: RegExp, as: string][] = [
   [/^[→➔➙➜➝➞➡⇒⟶]/u, '>'],
   [/^[✗✘✖❌❎🚫⛔]/u, '×'],
@@ -8,20 +8,20 @@ const PLAIN: readonly [signs: RegExp, as: string][] = [
 ];
 /** Bullets as word processors, chats and PDFs write them. */
 const BULLET = /^[\p{Extended_Pictographic}\p{Co}\p{So}]/u;
-/** What joins, colours or turns a sign and is none itself. */
+/** Characters that join, colour or modify another one. */
 const SILENT = /[\p{Cf}\p{Variation_Selector}\p{Emoji_Modifier}]/gu;
 const CONTROL = /^\p{Cc}/u;
-/** What no file may hold, though fonts have it: control characters, and marks of how text is stored (PDF/UA-1). */
+/** Characters that no file may contain: control characters and byte order marks (PDF/UA-1). */
 const NEVER = /[\p{Cc}\u{FEFF}\u{FFFE}\u{FFFF}]/u;
-/** What any reader takes for “a letter is missing here”, best first. */
+/** Signs for a missing character, best first. */
 const MISSING = ['\u{FFFD}', '□', '?'] as const;
 
 const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
- * Puts a plain equivalent for each sign that no font holds: ③ becomes 3, ﬁ becomes fi, wide letters become usual ones, a
- * cross becomes ×, a picture or a word processor’s bullet •, and only what has none becomes �.
- * @param onReplaced Is called with each sign that is written otherwise, and what stands for it.
+ * Replaces characters that no font has by plain equivalents: ③ by 3, ﬁ by fi, wide letters by normal ones, a cross by
+ * ×, pictures and word processors' bullets by •, anything else by �.
+ * @param onReplaced Called with each replaced character and its replacement.
  */
 export function printable(
   text: string,
@@ -37,19 +37,19 @@ export function printable(
       continue;
     }
     const as = equivalent(segment, holds);
-    // What is silent is not missed.
+    // Silent characters are not reported.
     if (segment.replace(SILENT, '') !== as) onReplaced(segment, as);
     printed += as;
   }
   return printed;
 }
 
-/** A word that no column is wide enough for: longer than any that a dictionary has. */
+/** Length from which on a word may be split. */
 const ENDLESS = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]{29,}/gu;
 /** Letters of it that stay together. */
 const PIECE = /.{6}(?=.{3})/gu;
 
-/** Text whose endless words may be parted at the end of a line, without a sign. */
+/** The text with break opportunities in endless words. */
 export const parting = (text: string): string =>
   text.replace(ENDLESS, (word) => word.replace(PIECE, '$&\u200b'));
 
@@ -66,5 +66,5 @@ function equivalent(sign: string, covers: (character: string) => boolean): strin
   return MISSING.find(covers) ?? '?';
 }
 
-/** A letter without its marks: what a font without the mark still holds. */
+/** A letter without diacritics, for fonts that lack them. */
 const unmarked = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '');

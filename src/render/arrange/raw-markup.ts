@@ -1,4 +1,4 @@
 import type { ElementContent } from 'hast';
 
-/** Markup of ours that goes into a page as it is: drawings, and the bundler's own output. Never what a lesson says. */
+/** Our own markup, inserted unescaped: drawings, and the bundler's output. Never text of a lesson. */
 export const rawMarkup = (value: string): ElementContent => ({ type: 'raw', value });

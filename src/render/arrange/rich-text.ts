@@ -5,7 +5,7 @@ import { toHast } from 'mdast-util-to-hast';
 import type { Flow, Text } from '#model/lesson/content.ts';
 import type { PictureSheet } from './picture-sheet.ts';
 
-/** Lesson text as HTML elements. Whatever is not on the list below is dropped. */
+/** Lesson text as HTML elements. Anything that is not listed below is dropped. */
 export function richText(nodes: Flow | Text, pictures: PictureSheet): ElementContent[] {
   const tree = toHast(
     { type: 'root', children: inParagraph(nodes) },
@@ -19,7 +19,7 @@ export function richText(nodes: Flow | Text, pictures: PictureSheet): ElementCon
     .map((child) => withPictures(child, pictures));
 }
 
-/** A line of text: a root would part what is in it by line ends, as it does with blocks. */
+/** Inline text: a root would put line breaks between its nodes. */
 const inParagraph = (nodes: Flow | Text): Flow =>
   isLine(nodes) ? [{ type: 'paragraph', children: nodes }] : nodes;
 

@@ -9,11 +9,11 @@ export interface RouteData {
   contact: { text: string; href: string | null }[];
   /** An adult must check it before relying on it. */
   check: boolean;
-  /** What one does there, drawn; default: no picture. */
+  /** The picture of what to do. Default: none. */
   picture?: PictureData;
 }
 
-/** Help routes as templates draw them, in the order they are given. */
+/** Help routes as data for templates. */
 export const routeData = (routes: ShownRoute[], place: Place, page: PageContext): RouteData[] =>
   routes.map((route) => ({
     name: page.text(route.name, place),
@@ -22,7 +22,7 @@ export const routeData = (routes: ShownRoute[], place: Place, page: PageContext)
     check: route.check,
   }));
 
-/** Route data with a picture of what one does there. */
+/** Help routes with pictures of what to do. */
 export const drawnRoutes = (routes: ShownRoute[], place: Place, page: PageContext): RouteData[] =>
   routes.flatMap((route) =>
     routeData([route], place, page).map((data) => ({

@@ -1,7 +1,7 @@
 import type { ShownRoute } from '#model/shown-route.ts';
 import type { SlideContext } from './deck-context.ts';
 
-/** Routes spread over as few slides as hold them, about the same height on each. */
+/** Distributes routes to as few slides as possible, with similar heights. */
 export function routePages(routes: ShownRoute[], context: SlideContext): ShownRoute[][] {
   const slideLines = roomFor(context);
   const lines = (text: string) => Math.ceil(text.length / slideLines.line);
@@ -11,7 +11,7 @@ export function routePages(routes: ShownRoute[], context: SlideContext): ShownRo
   };
   const heights = routes.map(height);
   const whole = heights.reduce((sum, height) => sum + height, 0);
-  // As few as hold them; a row higher than a slide has one to itself.
+  // A row that is taller than a slide gets one to itself.
   for (let count = Math.max(1, Math.ceil(whole / slideLines.lines)); ; count++) {
     const pages = shared(heights, count);
     const fits = pages.every(
@@ -24,7 +24,7 @@ export function routePages(routes: ShownRoute[], context: SlideContext): ShownRo
   }
 }
 
-/** Rows by their place, one after the other, on so many pages: each goes where its middle falls. */
+/** Distributes rows to pages: each goes where its middle falls. */
 function shared(heights: readonly number[], count: number): number[][] {
   const whole = heights.reduce((sum, height) => sum + height, 0);
   const pages: number[][] = Array.from({ length: count }, () => []);
@@ -36,16 +36,16 @@ function shared(heights: readonly number[], count: number): number[][] {
   return pages;
 }
 
-/** A row's padding and gap, in lines. */
+/** Padding and gap of a row, in lines. */
 const PADDING = 0.9;
 
-/** Lines under a title at the band's smallest size of type, and characters on a line. */
+/** Lines under a title in the band's smallest type, and characters in a line. */
 function roomFor({ version }: SlideContext): { lines: number; line: number } {
   const size = (version.band.slideType.body * 4) / 3;
   return { lines: 530 / (size * 1.2), line: 1080 / (size * 0.48) };
 }
 
-/** Enough of what a route is for to choose by; older pupils find the rest on paper. */
+/** The first sentences of a route's purpose; older pupils find the rest on paper. */
 export function advice(route: ShownRoute, { version }: Pick<SlideContext, 'version'>): string {
   if (version.band.phase !== 'secondary') return route.says;
   const sentences = route.says.match(/[^.]+(?:\.(?=\S)[^.]*)*\.?\s*/g) ?? [route.says];

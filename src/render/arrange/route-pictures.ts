@@ -12,13 +12,13 @@ const PICTURES: Record<string, string[]> = {
   'emergency-999': ['ambulance'],
 };
 
-/** Pictures that tell a non-reader what a help route is; none for those who read. */
+/** Pictures for help routes, for bands that do not read. */
 export const routePictures = (route: ShownRoute, context: DeckContext): Element[] =>
   routePictureNames(route, context).map((name) =>
     context.pictures.picture(decoration(name), 'route-picture'),
   );
 
-/** What one does there, for whoever reads little English: a picture that the library has, by its name. */
+/** The name of a picture of what to do, for people who read little English. */
 export function routeSymbol({ id, contact }: ShownRoute): string {
   const [picture] = PICTURES[id] ?? [];
   if (picture) return picture;
@@ -38,8 +38,7 @@ export function routePictureNames(route: ShownRoute, context: SlideContext): str
 }
 
 /**
- * The adult of the story who was told, and another, one at home and one at school. None of a story about animals: who is
- * told is a person.
+ * The adult of the story who was told, and another one: one at home and one at school. None for stories about animals.
  */
 function adultsOf(context: SlideContext): string[] {
   const told = toldStory(context)?.adult;

@@ -1,4 +1,4 @@
-/** A place of the story, with others in it or at another moment. */
+/** A place of the story with other people, or at another time. */
 import type { Stage } from '#model/lesson/content.ts';
 import type { Actor, Mood, Prop, Show } from '#model/lesson/scene.ts';
 
@@ -7,7 +7,7 @@ export const actor = (who: string, mood: Mood, looks: string | null = null): Act
   ...{ pose: null, at: null, holds: null, mess: null },
 });
 
-/** Its door is as blue as it was. */
+/** The place with its own colours. */
 export const inSamePlace = (
   { setting, light, place, things }: Stage,
   show: Show,

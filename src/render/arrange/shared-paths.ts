@@ -1,14 +1,14 @@
 /**
- * The same line drawn in two lights, or of two people in one coat, differs in its colours alone. A long one is stored once, and
- * each drawing names it with a colour of its own: pictures are most of a deck that is sent as one file.
+ * Stores long paths once: the same line in two lights, or of two coats, differs only in colour. Pictures are most of a
+ * single-file deck.
  */
 
-/** Letters of a path’s data from which on a reference is shorter, with its own markup. */
+/** Length of path data from which on a reference is shorter. */
 const LEAST = 100;
 
 const PATH = new RegExp(`<path d="([^"]{${LEAST},})"([^>]*?)(?:/>|></path>)`, 'g');
 
-/** @returns The drawings, and the paths that they name, to stand once in their page. */
+/** @returns The drawings, and the paths that they refer to, to be put into the page once. */
 export function sharePaths(drawings: readonly string[]): { paths: string; drawings: string[] } {
   const counts = new Map<string, number>();
   for (const drawing of drawings)

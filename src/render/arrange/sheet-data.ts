@@ -1,10 +1,10 @@
 import type { Band } from '#model/band.ts';
 import type { PupilHandout, PupilHandoutBlock } from '#model/pupil-version.ts';
 
-/** Pupils up to this age don't write their name. */
+/** Pupils up to this age do not write their name. */
 const YOUNGEST_WRITERS = 5;
 
-/** Parts that are read and kept: a sheet of them alone needs no name. */
+/** Parts to read and keep: a sheet with only these needs no name. */
 const TO_READ: ReadonlySet<PupilHandoutBlock['kind']> = new Set([
   'organiser',
   'symbols',
@@ -22,6 +22,6 @@ export const isNamed = ({ copies, kind, blocks }: PupilHandout, { ages }: Band):
   kind !== 'poster' &&
   blocks.some((block) => !TO_READ.has(block.kind));
 
-/** Parts that take a page of their own, with their own heading on it. */
+/** Parts that are a page of their own, with their own heading. */
 export const hasOwnPage = ({ blocks }: PupilHandout): boolean =>
   blocks.length > 0 && blocks.every(({ kind }) => kind === 'tickets' || kind === 'certificate');

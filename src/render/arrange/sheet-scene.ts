@@ -1,12 +1,12 @@
-/** The picture at the head of a sheet that has none of its own: the story that it is about. */
+/** The picture at the head of a sheet: a scene of the story, for sheets without pictures of their own. */
 import type { Scene } from '#model/lesson/content.ts';
 import type { PupilHandout, PupilHandoutBlock, PupilVersion } from '#model/pupil-version.ts';
 
 const SHOWN: ReadonlySet<PupilHandoutBlock['kind']> = new Set(['scene', 'screen', 'pictures']);
-/** Width by height of its place. */
+/** Aspect ratio of its place. */
 export const SHEET_ASPECT = 2;
 
-/** A scene of the band's story, another on each sheet; `null` where the sheet shows something, or the story has none. */
+/** A scene of the story, a different one on each sheet; `null` where the sheet has a picture, or there is no story. */
 export function sheetScene(
   handout: PupilHandout,
   { slides, handouts }: Pick<PupilVersion, 'slides' | 'handouts'>,
@@ -22,7 +22,7 @@ export function sheetScene(
   );
   const scene = scenes[sheets.findIndex(({ id }) => id === handout.id) % scenes.length];
   if (!scene?.stage) return null;
-  // What is said would be too small to read.
+  // Speech would be too small to read.
   return {
     ...scene,
     stage: { ...scene.stage, says: [] },
@@ -31,14 +31,14 @@ export function sheetScene(
 }
 
 /**
- * Widths by heights that a poster's picture is drawn for: which one is used depends on what else stands on it. With words in
- * it they are so near one another that the nearest loses no more than its margin at an edge.
+ * Aspect ratios in which a poster's picture is drawn: its place depends on the rest of the poster. Those with balloons
+ * are so close that cropping loses no more than a margin.
  */
 export const ON_WALL: readonly number[] = [1.35, 1.55, 1.78, 2.05, 2.35, 2.7, 3.5, 4.8];
-/** Greatest width by height of a scene with balloons: a flatter place has no space for them. */
+/** Largest aspect ratio of a scene with balloons: a flatter one has no space for them. */
 export const MAX_ASPECT_WITH_BALLOONS = 3;
 
-/** The scene that a poster begins with, for places of several shapes; empty where it begins otherwise. */
+/** The first scene of a poster in several aspect ratios; empty where the poster begins otherwise. */
 export function posterScenes({
   kind,
   blocks: [first],

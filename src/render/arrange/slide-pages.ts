@@ -1,6 +1,6 @@
 /**
- * What stands on each page of a deck, whatever it is drawn with: a slide, the outcome after a title slide that has no
- * room for it, and what a help panel has no room for.
+ * The pages of a deck, independent of format: each slide, the outcome after a title slide without space for it, and the
+ * rest of a long help panel.
  */
 import type { Scene } from '#model/lesson/content.ts';
 import type { Slide } from '#model/lesson/slide.ts';
@@ -29,25 +29,25 @@ export interface SlidePage {
   title: string;
   layout: Slide['layout'];
   arrangement: Arrangement;
-  /** What the design wants to know about its content. */
+  /** Properties of its content that the design needs. */
   hints: string[];
   titleSize: TitleSize;
   ground: Ground;
   points: Points;
   turned: boolean;
-  /** The lesson's title, over that of the band's first slide. */
+  /** The lesson's title, above that of the band's first slide. */
   kicker: string | null;
   /** “Years 8 and 9”, where the band splits. */
   years: string | null;
-  /** The “I can …” line, where it stands on this page. */
+  /** The outcome (“I can …”), where it is on this page. */
   outcome: string | null;
-  /** Who can help, along its foot. */
+  /** The helper strip at its foot. */
   signposted: boolean;
-  /** Who looks on, beside words that stand alone. */
+  /** The onlooker beside text that is alone. */
   onlooker: string | null;
-  /** What stands beside its words, from head to foot. */
+  /** The flank: the picture beside its text. */
   flank: Flank | null;
-  /** What stands beside the best answer to its question, where that opens over it. */
+  /** The picture beside the best answer, where that opens over it. */
   answer: Scene | null;
 }
 
@@ -59,12 +59,12 @@ export interface OutcomePage {
   flank: Flank | null;
 }
 
-/** Routes that go on from a help slide, with who stands beside them. */
+/** Routes that continue a help slide, with the picture beside them. */
 export interface FlankedHelp extends HelpPage {
   flank: Flank | null;
 }
 
-/** The slide itself, and the pages that go on from it. */
+/** A slide, and its continuation pages. */
 export function slidePages(
   slide: Slide | PupilSlide,
   context: SlideContext,
@@ -88,7 +88,7 @@ export function slidePages(
       titleSize: titleSize(slide, arrangement, phase),
       ground: groundOf({ layout: slide.layout, arrangement, points, phase }),
       points,
-      // On the first slide and the last the title comes first, its picture after it.
+      // On the first and last slide the picture comes after the title.
       turned:
         (isSignposted(slide) && arrangement.shape === 'panel') ||
         isTurned(
@@ -118,7 +118,7 @@ export function slidePages(
   };
 }
 
-/** A message alone, of no more letters than stand beside somebody in the least type. */
+/** A message alone, short enough for a picture beside it in the smallest type. */
 function hasRoomBeside({ regions }: Arrangement): boolean {
   const [message, ...others] = Object.values(regions).flat();
   return (
@@ -147,10 +147,7 @@ const arrangementOf = (
   );
 };
 
-/**
- * May a picture fill its slide under more words than usual? Of two that follow one another one fills, and the other stands
- * beside its words.
- */
+/** May a picture fill its slide under more text than usual? Of two successive ones only one does. */
 function isEveryOther(slide: Slide | PupilSlide, slides: readonly (Slide | PupilSlide)[]): boolean {
   const pictures = slides.filter(({ part, blocks }) => part === 'story' && isOnePicture(blocks));
   const fillsAnyway = (index: number): boolean => {
@@ -165,7 +162,7 @@ function isEveryOther(slide: Slide | PupilSlide, slides: readonly (Slide | Pupil
 const isOnePicture = (blocks: readonly { kind: string }[]): boolean =>
   blocks.some(({ kind }) => kind === 'scene') && blocks.every(({ kind }) => kind !== 'screen');
 
-/** What the design wants to know about a slide's content. */
+/** Properties of a slide's content that the design needs. */
 function hints(arrangement: Arrangement, signposted: boolean): string[] {
   const { regions } = arrangement;
   const pictures = regions.media.flatMap((block) => (block.kind === 'pictures' ? block.items : []));
@@ -183,13 +180,13 @@ function hints(arrangement: Arrangement, signposted: boolean): string[] {
   ];
 }
 
-/** One question whose options are words: they share the slide. */
+/** A single question with options in words. */
 const isQuestionAlone = ([block, ...others]: readonly Block[]): boolean =>
   others.length === 0 &&
   (block?.kind === 'check' || block?.kind === 'choices') &&
   block.options.every((option) => !('picture' in option && option.picture));
 
-/** Which of two columns needs the room: cards do, and otherwise the one with more words. */
+/** The column that needs more space: cards, or else the longer text. */
 function columns({ main, side }: Arrangement['regions']): string[] {
   if (side.length === 0) return [];
   const wide = (blocks: Block[]) =>

@@ -1,4 +1,4 @@
-/** Lesson text as paragraphs that a text box holds. */
+/** Lesson text as paragraphs of a text box. */
 import type { BlockContent, PhrasingContent } from 'mdast';
 import type { Flow, Text } from '#model/lesson/content.ts';
 import type { Colour } from './slides-theme.ts';
@@ -15,16 +15,16 @@ export interface Run {
 
 export interface Paragraph {
   runs: Run[];
-  /** What stands before it; numbers and letters are counted by the program from `start`. */
+  /** Its marker; the program counts numbers and letters from `start`. */
   mark?: { kind: 'bullet' | 'number' | 'letter'; start: number };
-  /** Depth among lists. */
+  /** Nesting depth in lists. */
   level?: number;
   align?: 'left' | 'center' | 'right';
-  /** Space before it, in its own size of type. Default: none for the first, a little for the others. */
+  /** Space before it, relative to its type size. Default: none for the first, a little for the others. */
   before?: number;
-  /** Type size as a share of the box's. Default: 1. */
+  /** Type size relative to the box's. Default: 1. */
   share?: number;
-  /** Do its lines stand close? Names and numbers of helpers do. */
+  /** Are its lines close together, as for names and numbers of helpers? */
   close?: boolean;
 }
 
@@ -53,7 +53,7 @@ export const flowParts = (nodes: Flow): (Paragraph[] | TextTable)[] => {
   return parts;
 };
 
-/** All paragraphs; a table’s rows become one each. */
+/** All paragraphs; each row of a table becomes one. */
 export const flowParagraphs = (nodes: Flow): Paragraph[] =>
   flowParts(nodes).flatMap((part) =>
     Array.isArray(part)
@@ -101,7 +101,7 @@ function blockParagraphs(node: BlockContent, level: number): Paragraph[] {
   }
 }
 
-/** Phrasing as runs. Pictures in a line of text stay out: a text box holds none. */
+/** Phrasing content as runs. A text box has no inline pictures. */
 export function textRuns(nodes: readonly PhrasingContent[], marks: Omit<Run, 'text'> = {}): Run[] {
   return nodes.flatMap((node): Run[] => {
     switch (node.type) {
@@ -128,10 +128,10 @@ export function textRuns(nodes: readonly PhrasingContent[], marks: Omit<Run, 'te
   });
 }
 
-/** A telephone number that is broken over two lines is misread, and misdialled. */
+/** A telephone number that is split over two lines would be misread. */
 const onOneLine = (run: Run): Run => ({ ...run, text: run.text.replaceAll(' ', '\u00a0') });
 
-/** What a link may lead to. */
+/** URL schemes of links. */
 const FOLLOWED = /^(https?:|mailto:|tel:)/;
 
 /** The words of paragraphs. */

@@ -2,12 +2,12 @@ import type { Band } from '#model/band.ts';
 import { ADULT_READERS } from '#model/paper/adult-readers.ts';
 import { fromPoints } from './slide-units.ts';
 
-/** What a file of slides looks like. */
+/** The theme of a file of slides. */
 export interface SlidesTheme {
   phase: Band['phase'];
-  /** A workshop or a briefing: as `slides/styles/adult.css` has it. */
+  /** For workshops and briefings: as in `slides/styles/adult.css`. */
   adult: boolean;
-  /** Smallest size of body text, and that of titles, in pixels. */
+  /** Smallest type sizes of text and titles, in pixels. */
   body: number;
   title: number;
   colours: SlideColours;
@@ -41,15 +41,15 @@ const PAPER: Record<Band['phase'], string> = {
 };
 const ROUND: Record<Band['phase'], number> = { early: 30, primary: 18, secondary: 10 };
 
-/** Colours of a band, six hex digits each: those of `slides/styles/tokens.css`. */
+/** Colours of a band, as in `slides/styles/tokens.css`. */
 interface BandColours {
-  /** Text and signs, areas that are white on. */
+  /** For text and signs, and for areas with white content. */
   accent: string;
   deep: string;
   soft: string;
   line: string;
   signal: string;
-  /** Default: the phase’s. */
+  /** Default: that of the phase. */
   paper?: string;
 }
 
@@ -93,12 +93,12 @@ export function slidesTheme({
   };
 }
 
-/** The family of all text. Where it is missing, a program takes the one that its kind of letters asks for. */
+/** The family of all text. Programs that lack it choose a similar one by its Panose class. */
 export const FAMILY = 'Atkinson Hyperlegible Next';
-/** How Calibri’s letters are built (Panose): every PowerPoint has it, and it runs no wider than our family. */
+/** The Panose class of Calibri: every PowerPoint has it, and it is no wider than our family. */
 export const LIKE_CALIBRI = '020F0502020204030204';
 
-/** Colours by what they are for, as the theme holds them: a teacher who changes the theme changes them all. */
+/** Colours by use, as theme colours: a teacher who changes the theme changes them all. */
 export const THEME = {
   ink: ['tx1'],
   white: ['bg1'],
@@ -109,13 +109,13 @@ export const THEME = {
   line: ['accent3'],
   good: ['accent4'],
   look: ['accent5'],
-  /** Quieter than ink: the same, lighter. */
+  /** A lighter ink. */
   quiet: ['tx1', { lumMod: 75000, lumOff: 25000 }],
-  /** A field behind a picture, a word on the deepest colour. */
+  /** Behind pictures, and for words on the darkest colour. */
   signal: ['accent6'],
-  /** A block of it that words stand on. */
+  /** For areas with text. */
   'signal-soft': ['accent6', { lumMod: 40000, lumOff: 60000 }],
-  /** Behind what somebody writes whom nobody has met. */
+  /** Behind messages of somebody nobody has met. */
   'look-soft': ['accent5', { lumMod: 20000, lumOff: 80000 }],
   /** Edges of cards. */
   edge: ['bg2', { lumMod: 85000 }],

@@ -1,7 +1,6 @@
 /**
- * Help in full is more than one slide can hold: a message, and up to a dozen routes with what each is for. A help
- * slide keeps its message and the first few routes; the rest follow on slides that belong to the same step of the
- * lesson (no minutes of their own).
+ * Splits a help slide that does not fit: its message and first routes stay, and the rest goes on slides of the same
+ * step of the lesson, without minutes of their own.
  */
 
 import type { Help, Slide } from '#model/lesson/slide.ts';
@@ -13,13 +12,13 @@ import { routePages } from './route-pages.ts';
 import { wordsIn } from './words-in.ts';
 
 export interface SplitHelp {
-  /** The slide's own blocks, its help panel cut to what it has room for. */
+  /** The slide's blocks, with the help panel reduced to what fits. */
   here: Block[];
-  /** Slides that follow. */
+  /** The continuation slides. */
   after: HelpPage[];
 }
 
-/** A slide of routes alone: pictures and names on a panel, or rows that also say what each is for. */
+/** A slide with routes only: pictures and names on a panel, or rows with their purposes. */
 export interface HelpPage {
   id: string;
   title: string;
@@ -29,11 +28,11 @@ export interface HelpPage {
 
 type Phase = SlideContext['version']['band']['phase'];
 
-/** Routes that a help slide has room for beside a message, in the phase's size of type. */
+/** Routes beside a message, in the phase's type size. */
 const BESIDE_MESSAGE: Record<Phase, number> = { early: 2, primary: 4, secondary: 4 };
-/** Routes on one panel at most. */
+/** Most routes on a panel. */
 const A_PANEL = 4;
-/** A message of more words than this leaves no room for routes and a picture: they are read one after the other, large. */
+/** A longer message leaves no space for routes and a picture: they go on separate slides. */
 const LONG_MESSAGE: Record<Phase, number> = { early: 20, primary: 8, secondary: 18 };
 
 export function splitHelp(slide: Slide | PupilSlide, context: SlideContext): SplitHelp {
@@ -46,7 +45,7 @@ export function splitHelp(slide: Slide | PupilSlide, context: SlideContext): Spl
   const alone = words > 0 && (words > LONG_MESSAGE[phase] || (phase === 'early' && !few));
   const beside = few ? panel.routes : panel.routes.slice(0, onFirst(panel.routes));
   const first = alone ? [] : beside;
-  // Older pupils turn to the same few first, whatever stands before them.
+  // Older pupils get the same first routes, whatever comes before them.
   const next = alone && phase === 'secondary' ? beside : [];
   const rest = panel.routes.slice(first.length + next.length);
   const after = [
@@ -70,17 +69,17 @@ export function splitHelp(slide: Slide | PupilSlide, context: SlideContext): Spl
   };
 }
 
-/** Non-readers get pictures and names on one slide; readers also get what each route is for, on as many as it takes. */
+/** Bands that do not read get pictures and names on one slide; others also get purposes, on as many as needed. */
 function pages(routes: ShownRoute[], context: SlideContext): ShownRoute[][] {
   if (routes.length === 0) return [];
   return context.version.band.phase === 'early' ? shared(routes) : routePages(routes, context);
 }
 
-/** How many routes stand on the first slide: as many as a panel holds, less one where a single route would be left over. */
+/** The number of routes on the first slide, such that no single one is left over. */
 const onFirst = ({ length }: readonly ShownRoute[]): number =>
   length === A_PANEL + 1 ? A_PANEL - 1 : A_PANEL;
 
-/** Shared out evenly over as many panels as it takes. */
+/** Distributes routes evenly to as few panels as possible. */
 function shared(routes: ShownRoute[]): ShownRoute[][] {
   const size = Math.ceil(routes.length / Math.ceil(routes.length / A_PANEL));
   return Array.from({ length: Math.ceil(routes.length / size) }, (_, index) =>

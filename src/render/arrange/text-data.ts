@@ -3,7 +3,7 @@ import { placeOf as placeOfNode } from '#model/lesson/component.ts';
 import type { Place, Text } from '#model/lesson/content.ts';
 import type { PageContext, PictureData } from './page-context.ts';
 
-/** A run of text as templates draw it. Short keys: a page holds hundreds of them. */
+/** A run of text as data. Keys are short: a page has hundreds of runs. */
 export type InlineData =
   | { t: 'text'; v: string }
   | { t: 'strong' | 'strike'; c: InlineData[] }
@@ -11,15 +11,15 @@ export type InlineData =
   | { t: 'break' }
   | ({ t: 'picture' } & PictureData);
 
-/** Phrasing to page data. `place` stands in for nodes that have no position. */
+/** Converts phrasing content. `place` is used for nodes without a position. */
 export const textData = (text: Text, place: Place, page: PageContext): InlineData[] =>
   text.flatMap((node) => inlineData(node, placeOf(node, place), page));
 
-/** Plain words to page data. */
+/** Converts plain text. */
 const wordsData = (value: string, place: Place, page: PageContext): InlineData[] =>
   value === '' ? [] : [{ t: 'text', v: page.text(value, place) }];
 
-/** Where a node stands; `place` stands in for one that has no position. */
+/** The place of a node; `place` for one without a position. */
 export const placeOf = (node: Node, place: Place): Place =>
   node.position ? placeOfNode(node, place.file) : place;
 
@@ -28,7 +28,7 @@ function inlineData(node: PhrasingContent, place: Place, page: PageContext): Inl
     case 'text':
     case 'inlineCode':
       return wordsData(node.value.replace(/\s*\n\s*/g, ' '), place, page);
-    // Italics are hard to read for many: bold is the one emphasis on paper.
+    // Many find italics hard to read: bold is the only emphasis on paper.
     case 'emphasis':
     case 'strong':
       return [{ t: 'strong', c: textData(node.children, place, page) }];

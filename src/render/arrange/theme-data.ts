@@ -1,14 +1,14 @@
 import type { Band } from '#model/band.ts';
 import type { Edition } from '#model/paper/edition.ts';
 
-/** For whom a page is drawn: templates choose colours, sizes and corners by it. */
+/** The theme of a page: templates choose colours, sizes and corners by it. */
 export interface ThemeData {
   band: string;
   phase: Band['phase'];
   mono: boolean;
   /** Body size in points. */
   size: number;
-  /** No text of the page is smaller, in points; 0 where the design decides. */
+  /** The smallest type size of the page, in points; 0 for the design's own. */
   least: number;
   /** Space between lines of text, as a factor. */
   leading: number;
@@ -26,7 +26,10 @@ export const themeData = (band: Band, edition: Edition): ThemeData => ({
   line: band.lineHeight * edition.room,
 });
 
-/** Adults' paper: the band's colour, one size of type for every band. `edition` is one that adults have too. */
+/**
+ * The theme of adults' paper: the band's colour, and one type size for every band. `edition` is one that adults have
+ * too.
+ */
 export const adultTheme = (
   band: Band | null,
   size: number,
@@ -41,6 +44,6 @@ export const adultTheme = (
   line: 9,
 });
 
-/** Adults' type in a version of their paper, in points, where it is `usual` in the one that all have. */
+/** Type size of adults' paper in an edition, in points; `usual` is that of the standard one. */
 export const adultSize = ({ type }: Edition, usual: number): number =>
   Math.max(type.least, usual * type.times);

@@ -1,4 +1,4 @@
-/** How large a title is: on a cover the fewer its letters, the larger. */
+/** Chooses the size of a title: on a cover, larger the shorter it is. */
 import type { Band } from '#model/band.ts';
 import type { Slide } from '#model/lesson/slide.ts';
 import type { Arrangement } from './arrange.ts';
@@ -17,22 +17,22 @@ export const TITLE_SIZES = {
 } as const;
 export type TitleSize = keyof typeof TITLE_SIZES;
 
-/** Letters of a title, at most, and of its longest word, that are set so large. */
+/** Most characters of a title, and of its longest word, for each size. */
 const LETTERS = [
   { size: 'huge', all: 8, word: 7 },
   { size: 'large', all: 18, word: 9 },
   { size: 'big', all: 30, word: 11 },
 ] as const;
 
-/** Letters of the longest word that the youngest's panel holds in large type. */
+/** Most characters of the longest word in large type on the youngest's panel. */
 const EARLY_WORD = 7;
 
-/** Letters of a cover’s title, and words under it. */
+/** Most characters of a cover's title, and words below it. */
 const COVER = { letters: 38, words: 26 };
-/** Letters of a title, and words beside what fills one side of a slide, that leave room for a larger title. */
+/** Most characters of a title, and words beside a picture, for a larger title. */
 const RAISED = { letters: 46, words: { panel: 30, task: 40 } };
 
-/** Eleven and over, whose type is smallest: what is seen beside a title says most by itself. */
+/** Bands from eleven on have the smallest type: a title beside a picture is set larger. */
 function besideSize(title: string, arrangement: Arrangement): TitleSize {
   const { shape, regions } = arrangement;
   const { main, side, foot } = regions;
@@ -56,10 +56,10 @@ export function titleSize(
   if (arrangement.shape !== 'panel') return 'first';
   const longest = Math.max(...title.split(/\s+/).map((word) => word.length));
   const size = LETTERS.find(({ all, word }) => title.length <= all && longest <= word)?.size;
-  // Young children's titles are large already, and their letters wide; theirs is the picture.
+  // Young children's titles are large already, and the picture matters more.
   if (phase === 'early') return size && longest <= EARLY_WORD ? 'big' : 'first';
   if (size) return size;
-  // A longer one stands large beside few words.
+  // A longer one may be large beside few words.
   const words = countWords(
     arrangement.regions.main.flatMap((block) => ('nodes' in block ? block.nodes : [])),
   );

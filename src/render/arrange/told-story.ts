@@ -1,4 +1,6 @@
-/** Whom and what the story of a deck shows, for the slides that go back to it: no more than its own scenes and screens. */
+/**
+ * The people and places of a deck's story, for slides that refer back to it: only what its own scenes and screens show.
+ */
 import { type Character, isStranger } from '#model/lesson/character.ts';
 import type { Stage } from '#model/lesson/content.ts';
 import type { Actor } from '#model/lesson/scene.ts';
@@ -7,27 +9,27 @@ import { portraitName } from '#render/pictures/draw-character.ts';
 import type { SlideContext } from './deck-context.ts';
 
 export interface ToldStory {
-  /** Pictures of the story in order, each with the number of its slide. */
+  /** Scenes of the story in order, each with the number of its slide. */
   scenes: { at: number; stage: Stage }[];
   screens: { at: number; screen: Screen }[];
-  /** Whom it happens to. */
+  /** The main character. */
   hero: string;
-  /** Other children in it, in the order in which they come. */
+  /** Other children, in order of appearance. */
   others: string[];
-  /** The adult who is told; else the first one who is there. */
+  /** The adult who is told; otherwise the first adult. */
   adult: string | null;
   /** The scene in which the child tells. */
   telling: Stage | null;
 }
 
-/** The story of a deck; `null` where it has none with people in it. */
+/** The story of a deck; `null` where it has none with people. */
 export function toldStory(context: SlideContext): ToldStory | null {
   const { version } = context;
   const scenes: ToldStory['scenes'] = [];
   const screens: ToldStory['screens'] = [];
   for (const [at, { part, blocks }] of version.slides.entries()) {
     for (const block of blocks) {
-      // Some lessons tell between their activities.
+      // Some lessons tell their story between activities.
       const isStory =
         part === 'story' || (block.kind === 'scene' && block.stage?.show === 'child-tells');
       if (!isStory) continue;
@@ -60,13 +62,13 @@ export function toldStory(context: SlideContext): ToldStory | null {
   };
 }
 
-/** Is somebody of the cast ever seen? Who is met on a screen alone is not. */
+/** Is a character ever drawn? Somebody who is only met on a screen is not. */
 export function isDrawn(who: string, { version, pictures }: SlideContext): boolean {
   const character = version.cast[who];
   return character !== undefined && !isStranger(character) && pictures.has(portraitName(who));
 }
 
-/** Whom a text names first, of those who can be drawn. */
+/** The first person whom a text names and who can be drawn. */
 export function namedIn(text: string, context: SlideContext): string | null {
   const [first] = Object.values(context.version.cast)
     .filter(({ id }) => isDrawn(id, context))

@@ -1,9 +1,9 @@
-/** How a class works at a task, as its words have it: what a picture of them shows goes by it. */
+/** How a class works at a task, from its text: the picture beside it shows the same. */
 
 const WAYS = ['act', 'line', 'cards', 'draw', 'write', 'talk'] as const;
 export type WayOfWorking = (typeof WAYS)[number];
 
-/** Words that say it, as lessons have them; the first that is said counts, since later steps only go on from it. */
+/** Phrases that say it; the first one counts, since later steps continue from it. */
 const SAID: readonly [WayOfWorking, RegExp][] = [
   [
     'act',
@@ -22,8 +22,8 @@ const SAID: readonly [WayOfWorking, RegExp][] = [
 ];
 
 /**
- * @param title Of the slide.
- * @param groups Those who work together: whoever has a part to play is named there.
+ * @param title The slide's title.
+ * @param groups Who works together; roles are named here.
  */
 export function wayOfWorking(title: string, groups: string, words: string): WayOfWorking {
   if (/:|face to face/.test(groups)) return 'act';

@@ -1,7 +1,7 @@
 import type { Block } from './arrange.ts';
 import { countWords } from './plain-words.ts';
 
-/** Roughly how many words of running text stand in these blocks. */
+/** An estimate of the words in these blocks. */
 export const wordsIn = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => {
     if ('nodes' in block) return sum + countWords(block.nodes);
