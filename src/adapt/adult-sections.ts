@@ -2,7 +2,7 @@
 
 import type { List } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import type { Flow, Text } from '#model/lesson/content.ts';
+import type { Flow } from '#model/lesson/content.ts';
 import type { SharedData } from '#model/lesson/lesson.ts';
 import type { AdultBlock, AdultSection } from '#model/paper/adult-document.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
@@ -88,7 +88,7 @@ export function withoutLead(nodes: Flow): Flow {
 
 export const paragraph = (value: string): Flow[number] => ({
   type: 'paragraph',
-  children: plain(value) as Text,
+  children: plain(value),
 });
 
 export const section = (

@@ -4,7 +4,7 @@ import type { Common } from '#model/common.ts';
 import type { Flow, Text } from '#model/lesson/content.ts';
 import type { SharedData } from '#model/lesson/lesson.ts';
 import { LEAD_ROLE, type School, SOCIAL_CARE } from '#model/school.ts';
-import { listItems, textOf } from './text.ts';
+import { listItems, textIn, textOf } from './text.ts';
 
 /** A common text with the nation's addition, and with the school's names for people and services. */
 export function commonSection(sharedData: SharedData, id: string): Flow {
@@ -35,12 +35,11 @@ export function commonTexts(sharedData: SharedData, band: Pick<Band, 'readAloud'
     disclosure: items('disclosure'),
     before: items('before'),
     after: items('after'),
-    imageRule: textOf({
-      type: 'root',
-      children: (sharedData.common.get('image-rule') ?? []).map((node) =>
+    imageRule: textIn(
+      (sharedData.common.get('image-rule') ?? []).map((node) =>
         fillNation(node, sharedData.school.nation),
       ),
-    } as Node),
+    ),
   };
 }
 

@@ -27,16 +27,17 @@ export function deskLesson(
   hasPicture: (name: string) => boolean,
 ): DeskLesson {
   const languages = sharedData.frames.map(({ lang }) => lang);
-  const dataOfNations = NATIONS.map((nation) => ({
+  const dataOf = (nation: Nation): SharedData => ({
     ...sharedData,
     school: anySchool(sharedData.school, nation, languages),
-  }));
+  });
+  const dataOfNations = NATIONS.map(dataOf);
   return {
     slug: lesson.slug,
     title: lesson.meta.title,
     reviewBy: reviewDay(lesson),
     sending: lesson.alert.sending ?? null,
-    draft: lessonDraftReasons(lesson, dataOfNations[0] as SharedData),
+    draft: lessonDraftReasons(lesson, dataOf(NATIONS[0])),
     approvedFor: isApproved(lesson.approval)
       ? printedDetails(schoolFor(sharedData.school, lesson.alert))
       : null,

@@ -18,7 +18,7 @@ import type {
 } from '#model/pupil-version.ts';
 import { assertNever } from '#model/text/assert-never.ts';
 import { inRounds } from '#model/text/in-rounds.ts';
-import { mixed } from './mixed.ts';
+import { shuffled } from './shuffled.ts';
 
 /** The parts of a band version that pupils may be handed. */
 export function forPupils(version: BandVersion): PupilVersion {
@@ -115,7 +115,7 @@ export function pupilHandoutBlock(block: HandoutBlock): PupilHandoutBlock {
     }
     case 'strip': {
       const { from: _from, ...rest } = block;
-      return { ...rest, frames: block.shuffled ? mixed(block.frames) : block.frames };
+      return { ...rest, frames: block.shuffled ? shuffled(block.frames) : block.frames };
     }
     case 'true-false':
       return { ...block, statements: withoutReasons(block.statements) };
@@ -180,7 +180,7 @@ function pupilGaps({ bank, paragraphs, ...block }: Gaps): PupilGaps {
   return {
     ...block,
     characters: Math.max(0, ...words.map((word) => word.length)),
-    bank: bank ? mixed([...new Set(words)]) : null,
+    bank: bank ? shuffled([...new Set(words)]) : null,
     paragraphs: paragraphs.map((runs) =>
       runs.map((run) => ('gap' in run ? { gap: ++number } : run)),
     ),
@@ -196,18 +196,18 @@ const pupilCheck = (block: Check): PupilCheck => ({
 
 const pupilSort = (block: Sort): PupilSort => ({
   ...block,
-  cards: mixed(block.cards.map(({ text, picture, place }) => ({ text, picture, place }))),
+  cards: shuffled(block.cards.map(({ text, picture, place }) => ({ text, picture, place }))),
 });
 
 const pupilOrder = (block: Order): PupilOrder => ({
   ...block,
-  items: mixed(block.items.map(({ text, picture, place }) => ({ text, picture, place }))),
+  items: shuffled(block.items.map(({ text, picture, place }) => ({ text, picture, place }))),
 });
 
 function matchInRounds({ pairs, ...rest }: Match, rounds: Match['pairs'][]): PupilMatch {
   return {
     ...rest,
     left: pairs.map((pair) => pair.left),
-    right: rounds.flatMap((round) => mixed(round.map((pair): Text => pair.right))),
+    right: rounds.flatMap((round) => shuffled(round.map((pair): Text => pair.right))),
   };
 }

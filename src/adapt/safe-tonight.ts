@@ -2,7 +2,6 @@
  * “Safe tonight?”: texts for pupils, families and staff about risks that can leave somebody feeling that there is no
  * way out. They are in `lessons/common.mdx`, one section for each reader.
  */
-import type { Node } from 'mdast';
 import { speaksOf } from '#model/alert/alert-topics.ts';
 import type { Band } from '#model/band.ts';
 import type { BandVersion, SafeTonight } from '#model/band-version.ts';
@@ -11,7 +10,7 @@ import type { SharedData } from '#model/lesson/lesson.ts';
 import type { LetterFrame } from '#model/paper/letter-frame.ts';
 import { isOnImagesFor } from '#model/risk.ts';
 import { nationSection } from './common-texts.ts';
-import { plain, textOf } from './text.ts';
+import { plain, textIn } from './text.ts';
 
 /** From this age on families are advised to ask the question outright. */
 const ASKS_OUTRIGHT = 11;
@@ -48,7 +47,7 @@ export function tonightForFamilies(
   { ages: [age] }: Pick<Band, 'ages'>,
 ): Text {
   const id = age >= ASKS_OUTRIGHT ? 'safe-tonight-families' : 'safe-tonight-families-young';
-  return textOf({ type: 'root', children: nationSection(sharedData, id) } as Node);
+  return textIn(nationSection(sharedData, id));
 }
 
 /** The same in another language. */

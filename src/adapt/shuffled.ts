@@ -1,5 +1,5 @@
 /** Shuffles items deterministically, and never returns their original order. */
-export function mixed<T>(items: readonly T[]): T[] {
+export function shuffled<T>(items: readonly T[]): T[] {
   const step = items.length > 4 ? 3 : 2;
   const strides = Array.from({ length: items.length }, (_, index) => index);
   const order = strides.sort((a, b) => (b % step) - (a % step) || b - a);

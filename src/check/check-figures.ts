@@ -1,6 +1,6 @@
 import type { VersionRule } from './check-context.ts';
-import { ourWords } from './our-words.ts';
 import { textPlaces } from './text-places.ts';
+import { withoutQuotations } from './without-quotations.ts';
 
 const FIGURE =
   /\b\d+(\.\d+)? ?(%|per ?cent) of\b|\b(\d+|one|two|three|four|nine) (in|out of) (every )?(\d+|three|four|five|ten|hundred)\b(?= (of|\p{L}*( \p{L}+)? ?(children|pupils|people|teenagers|boys|girls|young)))|\b\d+ times more likely|\bmillions? of (children|pupils|young)/iu;
@@ -15,7 +15,7 @@ export const checkFigures: VersionRule = ({ version, report }) => {
       handouts,
       defaultHandouts,
       plan,
-      letter: { ...letter, front: ourWords(letter.front) },
+      letter: { ...letter, front: withoutQuotations(letter.front) },
     },
     version.place,
   )) {

@@ -5,9 +5,9 @@ import { LETTER_NAMES } from '#model/paper/letter-names.ts';
 import { lettersOf } from '#model/paper/letters.ts';
 import type { CheckContext, VersionRule } from './check-context.ts';
 import { distinctSheets } from './distinct-sheets.ts';
-import { ourWords } from './our-words.ts';
 import { handoutTexts, slideTexts } from './slide-words.ts';
 import { textPlaces } from './text-places.ts';
+import { withoutQuotations } from './without-quotations.ts';
 import { wordCount } from './word-count.ts';
 import { type Measure, measure } from './words.ts';
 
@@ -97,7 +97,7 @@ export const checkReading: VersionRule = (context) => {
   for (const letter of lettersOf(context.version)) {
     const textsOf = (front: Flow) => textPlaces(front, letter.place).map(({ text }) => text);
     const what = `the letter ${LETTER_NAMES[letter.id].which}`;
-    const ours = measure(textsOf(ourWords(letter.front)), 'flesch-kincaid');
+    const ours = measure(textsOf(withoutQuotations(letter.front)), 'flesch-kincaid');
     const reading = { what, place: letter.place, measure: ours };
     checkLongWords(context, reading, LONG_IN_100.letter);
     checkLetterLength(context, what, letter);

@@ -1,4 +1,4 @@
-import type { Heading, Node, Parent } from 'mdast';
+import type { Node } from 'mdast';
 import type { Report } from '#diagnostics/problem.ts';
 import { namesToldTo } from '#model/alert/alert.ts';
 import { WORD_KINDS } from '#model/alert/alert-source.ts';
@@ -26,7 +26,7 @@ export function checkStaff(
   const parts = lesson.root.children.filter(
     (node) => isComponentNode(node, 'Staff') || isComponentNode(node, 'Governors'),
   );
-  const content = parts.flatMap((node) => ('children' in node ? (node.children as Node[]) : []));
+  const content: Node[] = parts.flatMap(childrenOf);
   reportContacts(content, place, sharedData.routes.routes, 'staff', report);
   reportRetired(content, place, sharedData, report);
   // In a table of what staff may hear and what to say, the first column quotes pupils.
@@ -103,9 +103,9 @@ const replies = (nodes: readonly Node[]): Node[] =>
 function checkHeadings(root: Node, lesson: Lesson, report: Report): void {
   const visit = (node: Node): void => {
     let level: number | null = null;
-    for (const child of (node as Parent).children ?? []) {
+    for (const child of childrenOf(node)) {
       if (child.type === 'heading') {
-        const { depth } = child as Heading;
+        const { depth } = child;
         if (level !== null && depth > level + 1)
           report({
             ruleId: 'heading-order',

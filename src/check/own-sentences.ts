@@ -1,6 +1,6 @@
-import type { Node, Parent } from 'mdast';
+import type { Node } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import { isComponentNode } from '#model/lesson/component.ts';
+import { childrenOf, isComponentNode } from '#model/lesson/component.ts';
 import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import type { Modules } from '#model/lesson/module.ts';
 import { nameFinder } from './find-names.ts';
@@ -92,7 +92,7 @@ const copiedTexts = (sharedData: SharedData, { risks, tellings }: Modules): Read
 
 /** Texts of a tree: paragraphs, headings, cells, alt texts and text attributes. */
 function textsIn(node: Node): string[] {
-  const inner = ((node as Parent).children ?? []).flatMap(textsIn);
+  const inner = childrenOf(node).flatMap(textsIn);
   const { alt } = node as Node & { alt?: string | null };
   const ownText = ['paragraph', 'heading', 'tableCell'].includes(node.type)
     ? [textContent(node)]

@@ -1,6 +1,6 @@
-import type { Node, Parent } from 'mdast';
+import type { Node } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import { isComponentNode } from '#model/lesson/component.ts';
+import { childrenOf, isComponentNode } from '#model/lesson/component.ts';
 import type { Modules } from '#model/lesson/module.ts';
 import type { Mechanism } from '#model/mechanism.ts';
 import { shinglesOf } from './shingles.ts';
@@ -53,5 +53,5 @@ function textsIn(node: Node): string[] {
       )
     : [];
   if (['paragraph', 'heading', 'tableCell'].includes(node.type)) return [textContent(node)];
-  return [...attributes, ...((node as Parent).children ?? []).flatMap(textsIn)];
+  return [...attributes, ...childrenOf(node).flatMap(textsIn)];
 }

@@ -79,7 +79,7 @@ export function composeBand(node: Component, context: ComposeContext): Component
     service: context.isAboutOwn ? '' : context.onService,
   };
   const material = [...fillAll(framing, values).map(openAbout), ...ownParts].filter(
-    (child) => !ASIDE.has((child as Component).name ?? ''),
+    (child) => !isComponentNode(child) || !ASIDE.has(child.name ?? ''),
   );
   const mechanism = incident ? shownMechanism(incident, context) : undefined;
   const slides = [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { forPupils, pupilHandoutBlock } from '#adapt/for-pupils.ts';
-import { mixed } from '#adapt/mixed.ts';
+import { shuffled } from '#adapt/shuffled.ts';
 import { inRounds } from '#model/text/in-rounds.ts';
 import { prepare } from '#pipeline';
 import { sharedSources } from '#scripts/samples/shared-data.ts';
@@ -81,8 +81,8 @@ describe('a pupil version', async () => {
   test('does not give an order away by keeping it', () => {
     for (let length = 2; length < 12; length++) {
       const items = Array.from({ length }, (_, index) => index);
-      expect(mixed(items)).not.toEqual(items);
-      expect([...mixed(items)].sort((a, b) => a - b)).toEqual(items);
+      expect(shuffled(items)).not.toEqual(items);
+      expect([...shuffled(items)].sort((a, b) => a - b)).toEqual(items);
     }
   });
 });

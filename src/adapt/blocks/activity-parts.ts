@@ -4,7 +4,7 @@ import type { Match, Order, SlideBlock, Sort } from '#model/lesson/slide.ts';
 import type { AttributesOf } from '#model/lesson/vocabulary.ts';
 import type { HandoutBlock } from '#model/paper/handout.ts';
 import { fail } from '../context.ts';
-import { mixed } from '../mixed.ts';
+import { shuffled } from '../shuffled.ts';
 import { plain, textIn } from '../text.ts';
 import { orderItems, picturedItems, splitTitle } from './items.ts';
 import type { BlockMakers, Part } from './make-block.ts';
@@ -100,7 +100,7 @@ function cardsBlock(
     kind: 'cards',
     title,
     from: from && hasAnswers(from) ? from : null,
-    cards: of ? mixed(slideCards(from, backs)) : ownCards(part, backs),
+    cards: of ? shuffled(slideCards(from, backs)) : ownCards(part, backs),
     columns,
     height,
     place,

@@ -41,9 +41,7 @@ export function sentenceTable(
   const beyond = sentences.slice(MAX_ROWS);
   const rows = shown.map((statement) => rowOf(statement, lesson, sharedData, readersOf));
   const notes = [
-    ...(textContent({ type: 'root', children: rows.flat(2) } as never).includes(LEFT_OUT)
-      ? [LEFT_OUT_MEANS]
-      : []),
+    ...(textContent(rows.flat(2)).includes(LEFT_OUT) ? [LEFT_OUT_MEANS] : []),
     ...(scraps.length > 0
       ? [
           `${scraps.length === 1 ? 'One scrap' : `${scraps.length} scraps`} (headings, labels, halves of a line), of which nothing was made: ${linesAt(linesOf(scraps))}.`,
