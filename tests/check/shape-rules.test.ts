@@ -1,18 +1,17 @@
 /** Rules on time, length and wholeness: what just fits passes, and one more is told with its number. */
 import { describe, expect, test } from 'vitest';
 import { checkFacts, checkStatus } from '#check/check-evidence.ts';
-import { checkFigures } from '#check/check-figures.ts';
 import { checkForm } from '#check/check-form.ts';
 import { checkCopies, checkReferences } from '#check/check-references.ts';
 import { checkRepetition } from '#check/check-repetition.ts';
 import { checkEndpoint, checkTiming, checkWhole } from '#check/check-shape.ts';
-import { checkReading, checkWordCounts } from '#check/check-size.ts';
+import { checkWordCounts } from '#check/check-size.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import type { Band } from '#model/band.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import type { Slide, SlideBlock } from '#model/lesson/slide.ts';
+import type { Slide } from '#model/lesson/slide.ts';
 import type { Handout, HandoutBlock } from '#model/paper/handout.ts';
-import { flow, text } from '../render/letters/sample-letter.ts';
+import { flow } from '../render/letters/sample-letter.ts';
 import { fixture, reasonsFor } from './rule-on.ts';
 
 const { lesson, version } = fixture;
@@ -27,7 +26,6 @@ const prose = (value: string, line = place.line) => ({
   nodes: [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] }],
   place: { ...place, line },
 });
-const words = (count: number) => Array.from({ length: count }, () => 'kite').join(' ');
 const withFirst = (change: Partial<Slide>) => ({ slides: [{ ...first, ...change }, ...others] });
 const withSheet = (...blocks: HandoutBlock[]) => ({
   handouts: [{ ...sheet, blocks, editions: [] }, cards],
@@ -201,255 +199,6 @@ test('the card of a letter has three openers and three first steps', () => {
       /^plan-complete: Unexpected help card of lks2 with/,
     );
   }
-});
-
-describe('words', () => {
-  const most = band.wordsPerSlide;
-
-  test('on a slide are as many as its band reads', () => {
-    const on = (count: number) =>
-      reasons(checkWordCounts, withFirst({ blocks: [prose(words(count))] }));
-    expect(on(most)).toBe('');
-    expect(on(most + 1)).toBe(
-      `words-per-slide: Unexpected ${most + 1} words on slide 1 “The kite club” of lks2, expected at most ${most}`,
-    );
-  });
-
-  test('that a click shows are no more', () => {
-    const on = (count: number) => {
-      const block = { kind: 'reveal', label: 'Why?', nodes: flow(words(count)), place };
-      return reasons(checkWordCounts, withFirst({ blocks: [block as unknown as SlideBlock] }));
-    };
-    expect(on(most)).toBe('');
-    expect(on(most + 1)).toContain(
-      `Unexpected long <Reveal> on slide 1 of lks2, expected at most ${most} words`,
-    );
-  });
-
-  test('on a sheet are as many, in each edition of it', () => {
-    const limit = band.handoutWords;
-    const on = (count: number) => reasons(checkWordCounts, withSheet(prose(words(count))));
-    const ownWords = Number(/Unexpected (\d+) words/.exec(on(limit + 1))?.[1]) - limit - 1;
-    expect(on(limit - ownWords)).toBe('');
-    expect(on(limit - ownWords + 1)).toBe(
-      `words-per-handout: Unexpected ${limit + 1} words on “Keep or tell” of lks2, expected at most ${limit}`,
-    );
-    const editions = [{ version: 'support', blocks: [prose(words(limit + 1))] }];
-    expect(reasons(checkWordCounts, { handouts: [{ ...sheet, editions }, cards] })).toMatch(
-      /words-per-handout: .* on “Keep or tell” \(support\)/,
-    );
-  });
-});
-
-describe('what is read by oneself', () => {
-  const letter = (front: string) => ({
-    laterLetters: [],
-    letter: { ...version.letter, front: flow(front) },
-  });
-  const sentence = (count: number) => `${words(count)}.`.replace(/^k/, 'K');
-
-  test('a letter has at most 340 words on its front, greeting and name among them', () => {
-    const front = (count: number) => letter(Array(count).fill('Fly.').join(' '));
-    expect(reasons(checkReading, front(328))).toBe('');
-    expect(reasons(checkReading, front(329))).toBe(
-      'letter-length: Unexpected 341 words on the front of the letter before the lesson of lks2, expected at most 340 with greeting and sign-off',
-    );
-  });
-
-  test('sentences of a letter have fifteen words on average, and no more', () => {
-    expect(reasons(checkReading, letter(sentence(15)))).toBe('');
-    expect(reasons(checkReading, letter(sentence(16)))).toContain(
-      'sentence-length: Unexpected mean of 16.0 words a sentence in the letter before the lesson of lks2, expected at most 15',
-    );
-  });
-
-  test('sentences of pupils have as many as their band, where they read', () => {
-    const long = { handouts: [sheet, cards], ...inBand({ sentenceWords: 1 }) };
-    expect(reasons(checkReading, long)).toMatch(/^sentence-length: .* in the slides of lks2/);
-    expect(reasons(checkReading, long)).toMatch(/sentence-length: .* in “Keep or tell” of lks2/);
-    const unread = { ...long, ...inBand({ sentenceWords: 1, readingGrade: null }) };
-    expect(reasons(checkReading, unread)).toBe('');
-  });
-
-  test('a grade is measured from a hundred words on', () => {
-    const hard = 'Communicating electronically necessitates considerable deliberation today.';
-    const on = (times: number) =>
-      reasons(checkReading, {
-        ...withSheet(prose(Array(times).fill(hard).join(' '))),
-        ...inBand({ readingGrade: 2, sentenceWords: 99, readingFormula: 'flesch-kincaid' }),
-      });
-    expect(on(20)).toMatch(/reading-grade: Unexpected reading grade [\d.]+ in “Keep or tell”/);
-    expect(on(5)).not.toMatch(/reading-grade: .*“Keep or tell”/);
-  });
-
-  test('long words are few: eight of them are too many in a short text, and seven are never', () => {
-    const said = (count: number, short: number) =>
-      reasons(
-        checkReading,
-        letter(
-          `${Array(count).fill('Electronically.').join(' ')} ${Array(short).fill('Go.').join(' ')}`,
-        ),
-      );
-    expect(said(7, 0)).not.toMatch(/long-words/);
-    expect(said(8, 72)).not.toMatch(/long-words/);
-    expect(said(8, 71)).toContain(
-      'long-words: Unexpected 8 long words among 79 in the letter before the lesson of lks2 (Electronically), expected at most 10 in 100',
-    );
-  });
-
-  test('what a letter quotes of the alert is not ours to mend, and its length counts all the same', () => {
-    const hard = `In two in three children, ${Array(20).fill('electronically').join(' ')}.`;
-    const quoted = (isQuoted: boolean, times = 1) => ({
-      laterLetters: [],
-      letter: {
-        ...version.letter,
-        front: flow(Array(times).fill(hard).join(' ')).map((node) =>
-          Object.assign({}, node, { data: { isQuoted } }),
-        ),
-      },
-    });
-    const both = (isQuoted: boolean) =>
-      [checkReading, checkFigures].map((rule) => reasons(rule, quoted(isQuoted))).join('\n');
-    expect(both(false)).toMatch(/sentence-length: .*reading-grade: .*figures-dated: /s);
-    expect(both(true).trim()).toBe('');
-    expect(reasons(checkReading, quoted(true, 14))).toMatch(/^letter-length: .*$/);
-  });
-
-  test('six of the long words are told, so that the reason stays short', () => {
-    const long = 'Animal Camera Cinema Family Holiday Hospital Magazine Umbrella'.split(' ');
-    const told = reasons(checkReading, letter(`${long.join('. ')}.`));
-    expect(told).toContain('(Animal, Camera, Cinema, Family, Holiday, Hospital)');
-  });
-});
-
-describe('what is pointed at is there', () => {
-  const notes = (said: string) => withFirst({ notes: flow(said) });
-  const many = version.slides.length;
-
-  test('slides by their number', () => {
-    expect(reasons(checkReferences, notes(`Go back to slide ${many}.`))).toBe('');
-    for (const said of [`slide ${many + 1}`, `slides 2 to ${many + 1}`])
-      expect(reasons(checkReferences, notes(`Go on to ${said}.`))).toBe(
-        `pointed-at-exists: Unexpected “${said}” in lks2, expected one of ${many} slides`,
-      );
-  });
-
-  test('sheets by their kind, their title or a part', () => {
-    const shown = (said: string, handouts = version.handouts) =>
-      reasons(checkReferences, { ...withFirst({ blocks: [prose(said)] }), handouts });
-    expect(shown('Take your worksheet.')).toBe('');
-    for (const kind of ['poster', 'postcard', 'quiz'])
-      expect(shown(`Take your ${kind}.`)).toContain(`Unexpected “your ${kind}” in lks2`);
-    const titled: Handout[] = [{ ...sheet, title: 'My Poster' }, cards];
-    expect(shown('Take your poster.', titled)).toBe('');
-    const postcard = { kind: 'postcard', to: 'Bo', starters: [], place } as HandoutBlock;
-    expect(shown('Take your postcard.', [{ ...sheet, blocks: [postcard] }, cards])).toBe('');
-  });
-
-  test('what a plan quotes or asks', () => {
-    const cover = (said: string) =>
-      reasons(checkReferences, { plan: { ...plan, cover: flow(said) } });
-    expect(cover('Begin with “Two piles”.')).toBe('');
-    expect(cover('Begin with “Three piles”.')).toContain('Unexpected “Three piles” in lks2');
-    const [row] = plan.timeline;
-    const asked = (says_: string) =>
-      reasons(checkReferences, {
-        plan: {
-          ...plan,
-          timeline: [{ ...row, nodes: flow(says_), text: text(says_) }] as never,
-        },
-      });
-    expect(asked('Ask. What does Wren know about the flyer?')).toBe('');
-    expect(asked('Ask. What does Bo know?')).toContain('Unexpected “What does Bo know?” in lks2');
-  });
-
-  test('and a sheet is given to as many as it is printed for', () => {
-    expect(reasons(checkCopies, notes('Give each pupil Keep or tell.'))).toBe('');
-    expect(reasons(checkCopies, notes('Give each pair Keep or tell.'))).toMatch(
-      /^copies-as-said: .* for the sheet “Keep or tell”/,
-    );
-  });
-});
-
-test.each([
-  '[date]',
-  '[name of the teacher]',
-  '[School]',
-  '[insert a time]',
-  '{{when}}',
-  'TBC',
-  'Todo',
-])('a place that somebody has yet to fill is told: %s', (gap) => {
-  expect(reasons(checkRepetition, withSheet(prose(`Bring it on ${gap}.`)))).toMatch(
-    /^nothing-left-over/,
-  );
-});
-
-describe('what is said twice', () => {
-  const SAID = 'Wren flies her red kite over the hill all day.';
-  const on = (lines: [string, number][], ...editions: Handout['editions']) =>
-    reasons(checkRepetition, {
-      slides: [{ ...first, blocks: [] }, ...others],
-      handouts: [{ ...sheet, blocks: lines.map(([said, line]) => prose(said, line)), editions }],
-    });
-
-  test('on two lines is told, with the first of them', () => {
-    const twice: [string, number][] = [
-      [SAID, 901],
-      [SAID.toLowerCase(), 902],
-    ];
-    expect(on(twice)).toBe(
-      `nothing-repeated: Unexpected repetition of line 901 in lks2: “${SAID.toLowerCase()}…”`,
-    );
-    expect(on(twice.slice(0, 1))).toBe('');
-  });
-
-  test('in fewer than nine words, or on one line, is not', () => {
-    const short = SAID.replace(' all day', '');
-    expect(short.split(' ')).toHaveLength(8);
-    expect(
-      on([
-        [short, 901],
-        [short, 902],
-      ]),
-    ).toBe('');
-    expect(
-      on([
-        [SAID, 901],
-        [SAID, 901],
-      ]),
-    ).toBe('');
-  });
-
-  test('on two editions of a sheet is not, and on a slide and its sheet is', () => {
-    expect(on([[SAID, 901]], { version: 'support', blocks: [prose(SAID, 902)] })).toBe('');
-    const both = {
-      ...withFirst({ blocks: [prose(SAID, 900)] }),
-      ...withSheet(prose(SAID, 901)),
-    };
-    expect(reasons(checkRepetition, both)).toMatch(/repetition of line 900/);
-  });
-
-  test('by statements that are asked again is not, on a slide nor on a sheet that marks them', () => {
-    const statements = (again: boolean, line: number) => ({
-      ...{ kind: 'statements' as const, id: 'a', prompt: 'Which?', scale: ['Yes', 'No'], again },
-      items: [[{ type: 'text' as const, value: SAID }]],
-      place: { ...place, line },
-    });
-    const asked = (...of: SlideBlock[]) =>
-      of.map((block, at) => ({ ...first, id: `s9${at}`, blocks: [block] }));
-    const repeated = (...of: SlideBlock[]) => reasons(checkRepetition, { slides: asked(...of) });
-    expect(repeated(statements(false, 901), statements(true, 902))).toBe('');
-    expect(repeated(statements(false, 901), statements(false, 902))).toMatch(/line 901/);
-    const marked = { slides: asked(statements(false, 901)), ...withSheet(prose(SAID, 902)) };
-    expect(reasons(checkRepetition, marked)).toBe('');
-  });
-
-  test('and a place that was left to fill in is told', () => {
-    expect(on([['Ask [insert name here] today.', 901]])).toBe(
-      'nothing-left-over: Unexpected placeholder “[insert name here]” in lks2, expected the text itself',
-    );
-  });
 });
 
 test('italics are told wherever pupils read, and in no note', () => {
