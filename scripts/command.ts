@@ -69,7 +69,7 @@ export function buildDate(): string {
     .slice(0, 10);
 }
 
-/** What was started; `null` where its port is taken. */
+/** The started server; `null` where its port is taken. */
 export const nullIfPortTaken = <T>(started: Promise<T>): Promise<T | null> =>
   started.catch((fault: NodeJS.ErrnoException) => {
     if (fault.code === 'EADDRINUSE') return null;

@@ -73,7 +73,7 @@ export function deskFiles(
   ];
 }
 
-/** Where a text stands in the sources, on the machine that built it, is nobody's who sends a letter. */
+/** Removes file paths of the machine that built it. */
 const withoutPlaces = (key: string, value: unknown): unknown =>
   key === 'data' || key === 'position' ? undefined : value;
 

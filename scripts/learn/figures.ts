@@ -1,4 +1,4 @@
-/** How far a reading is from the expected one: what was found of it, and what was found beside it. */
+/** Compares a reading with the expected one: what it found, missed and added. */
 import {
   type AlertReading,
   type FoundRisk,
@@ -20,7 +20,7 @@ export interface Expected {
   routes: { asWritten: string; routeId: string | null; action: string }[];
   unmapped: string[];
   missing: string[];
-  /** What it is mostly about; in older fixtures nobody wrote it down. */
+  /** The main risk; older fixtures do not record it. */
   lead?: string | null;
   leadMechanism?: string | null;
   mechanisms?: string[];
@@ -93,7 +93,8 @@ export function figuresOf(reading: AlertReading, expected: Expected): Figures {
       expected.platformNames.map(roleOf),
       reading.platformNames.filter(({ name }) => mayBe.has(plain(name))).map(roleOf),
     ),
-    // What is read fairly or asked of is found; what is asked of is not wrong, so it has a figure of its own.
+    // Risks that are read with medium sureness, or asked about, count as found. Asking is not wrong, so it has a figure
+    // of its own.
     risks: { ...raised(reading.risks), extra: raised(fairly).extra },
     taught: raised(reading.risks.filter(isTaught)),
     fairly: raised(fairly),

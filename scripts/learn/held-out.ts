@@ -25,8 +25,8 @@ export interface HeldOut {
 
 /**
  * @param dirs Folders of alerts with their readings.
- * @param parts Papers are read in so many parts, each by what is learnt without all of its papers.
- * @param sampled Only the first of them, by what is learnt from one in `every` sentences.
+ * @param parts Number of parts: each part of the papers is read by a model that has not learnt from it.
+ * @param sampled Read only the first part, with a model of one in `every` sentences.
  */
 export async function readHeldOut(
   dirs: readonly string[],

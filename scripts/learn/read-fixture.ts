@@ -31,7 +31,7 @@ export const fixturesIn = (dir: string): { name: string; path: string; expected:
       ) as Expected,
     }));
 
-/** What a few lines say in the middle of a paper on evening chats. */
+/** The text of a few lines in the middle of a paper on evening chats. */
 export async function readInPaper(part: string): Promise<AlertReading | null> {
   if (!knowledge) throw new Error('The house files cannot be read');
   const text = await alertTextOf(

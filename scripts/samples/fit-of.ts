@@ -28,7 +28,7 @@ export async function openFits(sharedData: SharedData) {
       pictures: libraryFor(Object.values(version.cast), version.band),
     };
     await measureSlides(version, version.place, paper, report);
-    // What a picture looks like takes no room.
+    // Drawings do not affect the size of pictures.
     const tools = { ...office, rasterise: () => new Uint8Array(), paper, day: '2026-11-24' };
     writePowerPoint({ ...version, draft: true }, tools, report);
     await writePlan(version, commonTexts(sharedData, version.band), paper, report);

@@ -164,7 +164,7 @@ const checkTimeline: VersionRule = (context) => {
 
 const checkPlanParts: VersionRule = (context) => {
   const { band, plan } = context.version;
-  /** What a plan has, how many of it, and how many it needs. */
+  /** A part of a plan, how many of it there are, and how many are needed. */
   const parts: [string, number, number][] = [
     ['<Cover>', plan.cover.length, 1],
     ['<Prepare>', plan.prepare.length, 1],

@@ -70,9 +70,9 @@ export const checkWordCounts: VersionRule = ({ version, report }) => {
   }
 };
 
-/** What one reader reads by itself, measured. */
+/** The texts of one reader, measured. */
 interface Reading {
-  /** What it is, for the message: “the slides”. */
+  /** Its name in messages: “the slides”. */
   what: string;
   place: Place;
   measure: Measure;

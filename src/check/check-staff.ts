@@ -41,7 +41,7 @@ export function checkStaff(
   for (const root of lesson.root.children) checkHeadings(root, lesson, report);
 }
 
-/** “Record what you were told”: what a child told a member of staff, and nothing of whoever writes it down. */
+/** “Record what you were told” is about a child's words, not about the reader's life. */
 const RECORDS =
   /\b(?:record|note|write|log)(?: down)?(?: exactly)? what (?:you|staff) (?:are|were|was|have been|had been) told\b/giu;
 

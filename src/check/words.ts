@@ -55,7 +55,7 @@ const counted = cacheByText(syllable);
 const syllablesOf = (word: string): number => SYLLABLES.get(word) ?? counted(word);
 
 /**
- * Measures texts together. Each text ends a sentence whatever its punctuation: a list item counts as one.
+ * Measures texts together. Each text ends a sentence, even without punctuation: a list item counts as one.
  * @param names Characters' names, not counted as hard.
  */
 export function measure(

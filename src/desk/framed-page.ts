@@ -21,7 +21,7 @@ export const framedPage = (html: string, status = 200): Response =>
     },
   });
 
-/** Says alone why what is typed is not in it: the page that is shown stays. */
+/** A page with only the reasons why the input is not shown: the frame keeps the previous page. */
 export const unfitPage = ({ faults }: UnfitWords): Response =>
   framedPage(
     `<!doctype html><title>Not in it yet</title>${bar(`Not in it yet. ${faults[0]?.says ?? ''}`)}`,

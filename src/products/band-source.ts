@@ -138,7 +138,7 @@ export function bandSource(given: BandInput): BandSource {
   };
 }
 
-/** Reads a whole value, so that the memo, which notes what is read of its inputs, makes again what is made where it changes. */
+/** Reads a whole value, so that the memo, which records reads of its inputs, is invalidated when any part changes. */
 function dependsOn(value: unknown): void {
   JSON.stringify(value);
 }

@@ -1,4 +1,4 @@
-/** What is wrong with a component of a lesson: its name, its place, its attributes, and what stands in it. */
+/** Finds faults of a component in a lesson: its name, its parent, its attributes and its content. */
 import type { Node } from 'mdast';
 import {
   attributesOf,
@@ -33,7 +33,10 @@ export interface ComponentPlace {
   only?: ReadonlySet<string> | undefined;
 }
 
-/** @returns Its faults; `isClosed` where what stands in it is not looked at, since it is no component of ours or holds code. */
+/**
+ * @returns Its faults; `isClosed` where its content is not checked, because it is an unknown component or contains
+ *   code.
+ */
 export function componentFaults(
   node: Component,
   place: ComponentPlace,

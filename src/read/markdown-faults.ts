@@ -39,10 +39,10 @@ const WHY_NO_CODE: Readonly<Record<string, string>> = {
   mdxTextExpression: 'A lesson is data: nothing between { and } is run. Write the text itself.',
   html: 'HTML would look different on every page. Write Markdown, or a component of the vocabulary.',
 };
-/** How much of what was written a message quotes, in characters. */
+/** Most characters of the source that a message quotes. */
 const MOST_QUOTED = { code: 60, address: 80 } as const;
 
-/** May a node of Markdown, and what stands in it, be in a lesson? Pictures and links may have faults of their own. */
+/** May a Markdown node and its children be in a lesson? Pictures and links may have faults of their own. */
 export const isPlainMarkdown = (node: Node): boolean => MARKDOWN_NODES.has(node.type);
 
 export function markdownFaults(node: Node): NodeFault[] {

@@ -99,7 +99,7 @@ export const ordinaryWords = (text: string): string[] =>
 
 const wordsOf = ({ text }: SourceFile): string[] => [...new Set(ordinaryWords(text))];
 
-/** Lessons share these files, and each asks for a few of them: what was read of a file is known. */
+/** Parsed files are cached: lessons share these files, and each reads a few of them. */
 const storiesByFile = cacheByFiles<Stories | null>();
 const wordsByFile = cacheByFiles<string[]>();
 

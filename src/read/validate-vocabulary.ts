@@ -29,7 +29,7 @@ export function validateVocabulary(
     }
     const { faults, isClosed } = componentFaults(node, { parent, isInLine, only });
     reportAll(faults);
-    // What stands in <Only> stands, for each band, in what is around it.
+    // The content of <Only> counts as content of its parent.
     if (!isClosed)
       visitAll(node.children, node.name === 'Only' ? parent : (node.name ?? ''), false);
   };

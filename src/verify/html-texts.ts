@@ -122,7 +122,7 @@ function flush(walk: Walk): void {
   walk.run = '';
 }
 
-/** Strings and comments of a script. What a template puts in parts its words: “ease ${l}” is no easel. */
+/** Strings and comments of a script. Template expressions split words: “ease ${l}” is no easel. */
 const STRINGS_AND_COMMENTS =
   /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|\/\*[\s\S]*?\*\/|\/\/.*/g;
 const CODE_SIGNS = /[;{}=&|()]{2}|=>/;

@@ -37,7 +37,7 @@ export interface Kits extends KitDesk {
   close: () => Promise<void>;
 }
 
-/** What a kit has where nobody asks for more. */
+/** Options of a kit by default. */
 const CORE = { all: false, kits: false };
 
 type Sources = Pick<KitPlaces, 'lessons' | 'approvals'>;

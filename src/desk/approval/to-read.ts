@@ -94,7 +94,10 @@ export function requiredItems(
   return items.flatMap((item) => item ?? []);
 }
 
-/** What is approved without having to be read: the other bands' slides, letters after the lesson, and papers for adults. */
+/**
+ * Items that are approved without having to be read: the other bands' slides, letters after the lesson, and papers for
+ * adults.
+ */
 export function optionalItems(
   ages: readonly ReadAge[],
   files: readonly ShownFile[],

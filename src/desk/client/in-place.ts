@@ -72,7 +72,7 @@ function restoreScroll(place: Place | null): void {
     window.scrollBy({ top: there.getBoundingClientRect().top - place.top, behavior: 'instant' });
 }
 
-/** Focuses an error, or what was chosen. */
+/** Focuses an error, or the chosen item. */
 function focusHash(hash: string): void {
   const faults = document.querySelector<HTMLElement>('#faults');
   const target = document.getElementById(hash.slice(1));
@@ -120,7 +120,7 @@ function keepTyped(here: Element, there: Element, sent?: HTMLFormElement): void 
   }
 }
 
-/** The fold of an item with an id is the same, whatever it says now. */
+/** A fold with an id is recognised by it, even if its text has changed. */
 const foldOf = ({ parentElement: fold, textContent }: Element): string =>
   (fold?.matches('li[id] > details') ? fold.parentElement?.id : textContent) ?? '';
 const openDetails = (main: Element): Set<string> =>

@@ -1,4 +1,4 @@
-/** The letter or paper beside shows what is typed and ticked before it is saved. */
+/** Updates the letter or paper beside the form with unsaved input. */
 import { FRAME_STAYED, isTypedInto } from './in-place.ts';
 
 const WAIT_MS = 200;
@@ -35,7 +35,7 @@ async function show(line: Element | null): Promise<void> {
   if (answer.ok) markAbsent(frame);
 }
 
-/** A passage may stand there in part. */
+/** Only part of a passage may be in the letter. */
 const MOST_WORDS = 40;
 
 /** Marks each sentence that families are told and that the letter beside has no room for: a choice may push another out. */

@@ -1,4 +1,4 @@
-/** Records what is opened in another window, so that the form does not ask about it, and each tick. */
+/** Marks items that were opened in another window as opened, and saves each tick at once. */
 export {};
 
 const opened = (event: MouseEvent): void => {
@@ -12,7 +12,7 @@ document.addEventListener('click', opened);
 // A middle click.
 document.addEventListener('auxclick', opened);
 
-/** A tick is kept at once: what is read next opens in this window. */
+/** Saves a tick at once, since the next item opens in this window. */
 document.addEventListener('change', ({ target }) => {
   const form = target instanceof HTMLInputElement && target.name === 'read' ? target.form : null;
   if (!form) return;

@@ -9,7 +9,7 @@ export interface KeyedSentence extends Statement {
   key: string;
   /** Unique id on the page: an alert may repeat a sentence. */
   id: string;
-  /** Does it stand in a passage of what adults are told, on which the next page asks? */
+  /** Is it part of a passage for adults, which the next page asks about? */
   isTold?: true;
 }
 export interface ShownBlock {

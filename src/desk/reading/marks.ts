@@ -40,7 +40,7 @@ const PLAIN: Readonly<Record<string, Mark>> = {
 
 const IN_ACCOUNT: Mark = { says: 'In what adults are told', shape: 'square', tone: 'does' };
 
-/** A sentence, and whether it stands in a passage of what adults are told. */
+/** A sentence, with whether it is part of a passage for adults. */
 type Marked = Pick<Statement, 'uses'> & { isTold?: true };
 
 /** Does a sentence need a decision here? What adults are told is decided on the next page. */

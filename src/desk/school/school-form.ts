@@ -48,7 +48,7 @@ export function schoolValues(school: unknown, ages: readonly string[]): SchoolVa
   };
 }
 
-/** Submitted values, as typed: what is left empty stays so, and follows the fields that it is taken from. */
+/** The submitted values, as typed; empty fields stay empty, and get the value of the field that they default to. */
 export function sentValues(form: FormData): SchoolValues {
   const fieldText = (name: string) => textOf(form.get(name)).trim();
   return {
@@ -57,7 +57,7 @@ export function sentValues(form: FormData): SchoolValues {
   };
 }
 
-/** What stands for fields left empty: the lead signs, and families ask the lead as the school is reached. */
+/** Defaults of empty fields: the lead signs, and families ask the lead by the school's contact. */
 function defaultFields(fields: SchoolValues['fields']): Record<string, string> {
   const { phone = '', email = '' } = fields;
   const lead = fields['lead.name'] ?? '';

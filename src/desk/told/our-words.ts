@@ -13,7 +13,7 @@ export interface OurWords {
   says: string;
   /** Its lines in the alert. */
   where: string;
-  /** The alert's sentences that it stands for; empty where they are not on this computer. */
+  /** The sentences that it restates; empty where the alert is not stored on this computer. */
   sentences: readonly OurSentence[];
 }
 

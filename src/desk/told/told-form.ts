@@ -104,7 +104,7 @@ const wordOf = ({ kind, says }: OwnSentence, adults: Told, wording = ''): AlertW
 /** Field of the lead's summary of the alert. */
 export const ABOUT_FIELD = 'about';
 
-/** The edit of what the alert is about, where it is another than before. */
+/** The edit of the phrase for what the alert is about, if it changed. */
 export const aboutEdits = (
   typed: string,
   { about = '' }: Pick<Corrections, 'about'>,

@@ -32,7 +32,7 @@ export interface ToldLine {
   hangsOn: boolean;
   /** Did the lead reject our wording of it? */
   hasOurs: boolean;
-  /** What it tells beyond a passage for families above it; `null` where it repeats nothing. */
+  /** The part that a passage for families above it lacks; `null` where they share nothing. */
   beyond: string | null;
   /** Number of sentences of its list told before it. */
   before: number;
@@ -64,8 +64,8 @@ export interface ToldView {
 
 /**
  * @param source The alert's sentences; `null` where they are not on this computer.
- * @param decided What was decided of each sentence.
- * @param form What is submitted and not saved.
+ * @param decided Saved decisions.
+ * @param form Unsaved input.
  */
 export function toldView(
   source: AlertSource | null,
@@ -134,7 +134,7 @@ function byKind(lines: readonly ToldLine[], uses: Corrections['uses']): ToldList
   return [...Map.groupBy(lines, kindOf)].map(([heading, of]) => ({ says: heading, lines: of }));
 }
 
-/** Where sentences stand in letters, by what has been decided. */
+/** The positions of sentences in letters, by the decisions. */
 function letterPlaces(decided: AlertWords) {
   const accepted = (kind: WordKind) => acceptedWords(decided, kind, 'families');
   const { donts: dont, steps: advice } = inAdviceOrder(accepted('advice'), ({ says }) => says);

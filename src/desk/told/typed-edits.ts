@@ -3,7 +3,7 @@ import { isBroken } from '../alert-desk.ts';
 import type { Desk } from '../desk.ts';
 import { ABOUT_FIELD, aboutEdits, parseToldForm } from './told-form.ts';
 
-/** What saving this form would write down of it, less what is not finished; nothing without a form. */
+/** The edits that saving this form would make, without incomplete input; none without a form. */
 export async function typedEdits(
   { alerts }: Pick<Desk, 'alerts'>,
   id: string,

@@ -78,7 +78,7 @@ const list = (items: (ElementContent | string)[][]) =>
 const arrow = (group: string) => h('span', [' → ', h('strong', group)]);
 const plain = (text: Text): string => textContent({ type: 'paragraph', children: text });
 
-/** The reason, after a full stop unless what stands before it ends in a mark of its own. */
+/** The reason, after a full stop unless the text before it ends in punctuation. */
 const because = (
   before: string,
   why: Text,

@@ -9,8 +9,8 @@ export const flankClasses = (flank: Flank | null): string[] =>
   flank ? ['flanked', `flank-${flank.at}`] : [];
 
 /**
- * What stands beside the words of a slide, from its head to its foot. The story has told it, so nobody hears it again.
- * @param answer What takes its place once the best answer to the slide's question is open.
+ * The flank of a slide. The story has described it already, so screen readers skip it.
+ * @param answer The picture that replaces it once the best answer to the slide's question is open.
  */
 export function flankElement(
   flank: Flank | null,

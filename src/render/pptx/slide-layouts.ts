@@ -69,7 +69,7 @@ const RIGHT: Box = {
   x: LEFT.x + LEFT.width + GUTTER,
   width: WIDTH - LEFT.width - GUTTER,
 };
-/** A line of words, such as a message along the foot; what stands above it ends before that. */
+/** A line of text, such as a message at the foot; the area above ends before it. */
 const LINE = 84;
 const FOOT: Box = { ...WHOLE, y: BODY_TOP + BODY_HEIGHT - LINE, height: LINE };
 const ABOVE_FOOT: Box = { ...WHOLE, height: BODY_HEIGHT - LINE - 20 };

@@ -25,7 +25,7 @@ const PART_NAMES: Record<Part, string> = {
 export const sectionOf = ({ section, part }: Pick<SlideToEdit, 'section' | 'part'>): string =>
   section ?? PART_NAMES[part];
 
-/** @param how A continued slide has no minutes of its own, and what is said stands with the first. */
+/** @param how A continuation slide has no minutes of its own, and the notes are on the first one. */
 export const slideNotes = (
   slide: SlideToEdit,
   input: Pick<SlidesInput, 'band'>,

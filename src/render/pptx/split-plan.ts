@@ -2,7 +2,7 @@
 
 import type { SlidePlan } from './slide-plan.ts';
 
-/** A slide with some of another's blocks. The foot is repeated on each, and what is said stands with the first. */
+/** A slide with some of another's blocks. The foot is repeated on each, and the notes are on the first. */
 export function withBlocks(
   plan: SlidePlan,
   regions: Partial<SlidePlan['regions']>,

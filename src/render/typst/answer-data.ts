@@ -1,4 +1,4 @@
-/** The answers of a sheet for whoever marks it, in the sheet's order and numbering. */
+/** The answer sheet's data, in the order and numbering of the pupils' sheet. */
 
 import type { PictureRef, Text } from '#model/lesson/content.ts';
 import {
@@ -172,7 +172,7 @@ const ANSWERS: {
   },
 };
 
-/** What a kind's row of the table is to its own blocks. */
+/** A row of the table, typed for any block. */
 interface Answers {
   has: (block: HandoutBlock) => boolean;
   data: (block: HandoutBlock, tools: AnswerTools) => AnswerData[];

@@ -5,7 +5,7 @@ import type { ShownRoute } from '#model/shown-route.ts';
 import type { DeckContext } from '#render/arrange/deck-context.ts';
 import { routePictures } from '#render/arrange/route-pictures.ts';
 
-/** Where to turn: names, and how to reach them. `split-help.ts` decides how many stand on one slide. */
+/** A help panel: names and contacts. `split-help.ts` decides how many fit on a slide. */
 export const help = (block: Help, context: DeckContext): Element =>
   h(
     'ul.routes',

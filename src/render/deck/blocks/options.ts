@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 export interface Option {
   content: ElementContent[];
   picture: Element | null;
-  /** What a click shows; `null` where it is not for the wall. */
+  /** The reply that a click shows; `null` where the deck has no replies. */
   reply: ElementContent[] | null;
   /** Is it the best answer? `null` in a pupil's copy, which does not know. */
   right: boolean | null;

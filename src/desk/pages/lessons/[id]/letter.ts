@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { bar, framedPage, lengthOf, unfitPage } from '../../../framed-page.ts';
 import { typedEdits } from '../../../told/typed-edits.ts';
 
-/** Of a form: as it would be with what is typed. */
+/** POST: the letter with the form's unsaved input. */
 export const ALL: APIRoute = async ({ locals: { desk, form }, params: { id = '' }, url }) => {
   const age = url.searchParams.get('age') ?? '';
   const letter = await desk.alerts.letter(id, age, await typedEdits(desk, id, form));

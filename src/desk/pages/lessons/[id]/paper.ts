@@ -5,7 +5,7 @@ import { isPaper, type ShownPaper } from '../../../alert-desk.ts';
 import { bar, escaped, framedPage, lengthOf, unfitPage } from '../../../framed-page.ts';
 import { typedEdits } from '../../../told/typed-edits.ts';
 
-/** Of a form: as it would be with what is typed. */
+/** POST: the paper with the form's unsaved input. */
 export const ALL: APIRoute = async ({ locals: { desk, form }, params: { id = '' }, url }) => {
   const name = url.searchParams.get('paper') ?? '';
   const paper = isPaper(name)
