@@ -38,7 +38,7 @@ import {
 } from './nodes.ts';
 import { overlay, type Piece, partSlides, used } from './pieces.ts';
 import { recordOf } from './record.ts';
-import { shareMinutes } from './share-minutes.ts';
+import { withMinutes } from './share-minutes.ts';
 import { statementValues, withStatements } from './statements.ts';
 import { storySlides } from './story-slides.ts';
 import { alertValues, shownMechanism, storySummary, valuesOf } from './template-values.ts';
@@ -159,39 +159,6 @@ function templateOf(
 /** A blank for the lead where nobody has said yet what the alert is about. */
 const openAbout = (node: RootContent): RootContent =>
   fillNode(node, 'about', componentOf('Blank', { says: ABOUT_TO_COME }, []));
-
-/**
- * Minutes in templates and modules are weights: this turns them into the band's minutes, for the whole lesson and for
- * the short route.
- */
-function withMinutes(slides: readonly Component[], band: Band): Component[] {
-  const result = [...slides];
-  const share = (name: 'minutes' | 'short', parts: Band['parts']) => {
-    for (const [part, minutes] of Object.entries(parts)) {
-      const at = result.flatMap((slide, index) =>
-        attribute(slide, 'part') === part &&
-        !attribute(slide, 'optional') &&
-        attribute(slide, name) !== undefined
-          ? [index]
-          : [],
-      );
-      const weights = at.map((index) => Number(attribute(result[index] as Component, name)));
-      const whole = weights.reduce((total, weight) => total + weight, 0);
-      if (whole === minutes) continue;
-      for (const [turn, value] of shareMinutes(weights, minutes ?? 0).entries()) {
-        const index = at[turn] ?? 0;
-        result[index] = withAttribute(result[index] as Component, name, String(value));
-      }
-    }
-  };
-  // Activities have timers: their minutes are real, and are not scaled.
-  const { activity: _, ...others } = band.parts;
-  share('minutes', others);
-  share('short', band.shortParts);
-  return band.shortMinutes === null
-    ? result.map((slide) => withAttribute(slide, 'short', null))
-    : result;
-}
 
 /** The parts of a composed band. */
 interface Parts {

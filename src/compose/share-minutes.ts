@@ -1,4 +1,10 @@
-/** Half a minute: the smallest unit of planning. */
+import type { Band } from '#model/band.ts';
+import type { Component } from '#model/lesson/component.ts';
+import {
+  attribute,
+  withAttribute,
+} from './nodes.ts'; /** Half a minute: the smallest unit of planning. */
+
 const STEP = 0.5;
 
 /**
@@ -28,4 +34,37 @@ export function shareMinutes(weights: readonly number[], minutes: number): numbe
     shares[most] = (shares[most] ?? 0) - 1;
   }
   return shares.map((share) => share * STEP);
+}
+
+/**
+ * Minutes in templates and modules are weights: this turns them into the band's minutes, for the whole lesson and for
+ * the short route.
+ */
+export function withMinutes(slides: readonly Component[], band: Band): Component[] {
+  const result = [...slides];
+  const share = (name: 'minutes' | 'short', parts: Band['parts']) => {
+    for (const [part, minutes] of Object.entries(parts)) {
+      const at = result.flatMap((slide, index) =>
+        attribute(slide, 'part') === part &&
+        !attribute(slide, 'optional') &&
+        attribute(slide, name) !== undefined
+          ? [index]
+          : [],
+      );
+      const weights = at.map((index) => Number(attribute(result[index] as Component, name)));
+      const whole = weights.reduce((total, weight) => total + weight, 0);
+      if (whole === minutes) continue;
+      for (const [turn, value] of shareMinutes(weights, minutes ?? 0).entries()) {
+        const index = at[turn] ?? 0;
+        result[index] = withAttribute(result[index] as Component, name, String(value));
+      }
+    }
+  };
+  // Activities have timers: their minutes are real, and are not scaled.
+  const { activity: _, ...others } = band.parts;
+  share('minutes', others);
+  share('short', band.shortParts);
+  return band.shortMinutes === null
+    ? result.map((slide) => withAttribute(slide, 'short', null))
+    : result;
 }
