@@ -76,7 +76,7 @@ export function letterFront(
 }
 
 /** Marks an unconfirmed translation, in both languages, at the top. */
-export const marks = ({ marked }: LetterFace, context: WordContext): WordBlock[] =>
+const marks = ({ marked }: LetterFace, context: WordContext): WordBlock[] =>
   marked === null
     ? []
     : [
