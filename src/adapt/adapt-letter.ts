@@ -13,7 +13,7 @@ import { type Context, fail } from './context.ts';
 import { adultRoutes, isForLetter, isNearest, routesOffTopic } from './help-routes.ts';
 import { cardTexts } from './letter-card.ts';
 import { isNamedTo, letterFront } from './letter-front.ts';
-import { tellFirstStep } from './told-first.ts';
+import { tellFirstStep } from './tell-first-step.ts';
 
 /** The letter before the lesson; `null` when the band has none (reported). */
 export function adaptLetter(context: Context, nodes: readonly RootContent[]): Letter | null {

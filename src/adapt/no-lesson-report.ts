@@ -9,12 +9,12 @@ import { commonSection } from './common-texts.ts';
 import { lessonDraftReasons } from './draft-reasons.ts';
 import { staffPageRoutes } from './help-routes.ts';
 import { type HomeLetter, homeLetter } from './home-letter.ts';
-import { sentenceTable } from './lead-report/alert-lines.ts';
 import { ALL_BANDS } from './lead-report/coverage.ts';
 import { decisionSection, decisionsDue, decisionsDueSection } from './lead-report/decisions-due.ts';
-import { factWithAuthor } from './lead-report/fact-says.ts';
+import { factWithAuthor } from './lead-report/fact-with-author.ts';
 import { statementTest } from './lead-report/letter-readers.ts';
 import { reportHead } from './lead-report/report-head.ts';
+import { sentenceTable } from './lead-report/sentence-table.ts';
 import { plain } from './text.ts';
 
 /** What the lead should do, by reason. */

@@ -1,6 +1,5 @@
 /** What a person has to decide stands first in the lead's report, in sentences, and has the room that it takes. */
 import { describe, expect, test } from 'vitest';
-import { sentenceTable } from '#adapt/lead-report/alert-lines.ts';
 import { coverageOf } from '#adapt/lead-report/coverage.ts';
 import { leadReport } from '#adapt/lead-report/lead-report.ts';
 import {
@@ -8,6 +7,7 @@ import {
   type LetterReaders,
   letterReaders,
 } from '#adapt/lead-report/letter-readers.ts';
+import { sentenceTable } from '#adapt/lead-report/sentence-table.ts';
 import { plain } from '#adapt/text.ts';
 import type { Fact } from '#model/alert/alert.ts';
 import type { AlertSource } from '#model/alert/alert-source.ts';

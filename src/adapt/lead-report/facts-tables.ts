@@ -7,7 +7,7 @@ import { SAFE_ONLY } from '#model/risk.ts';
 import { longDate } from '#model/text/long-date.ts';
 import { plain } from '../text.ts';
 import { coverageOf, pupilsWhoHear } from './coverage.ts';
-import { factWithAuthor } from './fact-says.ts';
+import { factWithAuthor } from './fact-with-author.ts';
 import { filledTable, type ReportContext } from './report-context.ts';
 
 /** Share of facts above which “staff” is left out of each row and stated once. */

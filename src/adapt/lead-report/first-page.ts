@@ -10,9 +10,9 @@ import { type Lesson, leadMechanism, type SharedData } from '#model/lesson/lesso
 import type { AdultSection } from '#model/paper/adult-document.ts';
 import { tableSection } from '../adult-sections.ts';
 import { withoutNames } from '../reading-rows.ts';
-import { summaryRows } from './in-short.ts';
 import type { LetterReaders } from './letter-readers.ts';
 import { otherNation } from './other-nation.ts';
+import { summaryRows } from './summary-rows.ts';
 import { untoldSentences } from './told-sentences.ts';
 
 /** Most sentences shown in a row; further ones are counted. */

@@ -13,7 +13,6 @@ import { lessonDraftReasons } from '../draft-reasons.ts';
 import { riskWeights } from '../risk-weights.ts';
 import { safeTonightForAdults } from '../safe-tonight.ts';
 import { flowOf, plain } from '../text.ts';
-import { sentenceTable } from './alert-lines.ts';
 import { decisionSection, decisionsDue, decisionsDueSection } from './decisions-due.ts';
 import { excusedSection, renamedSection } from './excused-section.ts';
 import { factsHeard, leftOutTable } from './facts-tables.ts';
@@ -24,6 +23,7 @@ import { readingSections } from './reading-sections.ts';
 import type { ReportContext } from './report-context.ts';
 import { reportHead } from './report-head.ts';
 import { routesSection } from './routes-section.ts';
+import { sentenceTable } from './sentence-table.ts';
 
 /** Most decisions in the column beside the status: with more, they get the whole width. */
 const BESIDE_STATUS = 6;

@@ -2,8 +2,8 @@
 import type { RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { topicFinder } from '#model/language/same-advice.ts';
+import { tellFirstStep } from '../tell-first-step.ts';
 import { itemList, itemOf, listItems, plain } from '../text.ts';
-import { tellFirstStep } from '../told-first.ts';
 import { adviceForAll, mechanismFirstHour } from './family-advice.ts';
 import { interleave, itemsOf, partOf, type RiskForAdults } from './meeting.ts';
 import type { Slot } from './slot.ts';

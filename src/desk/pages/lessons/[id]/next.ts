@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { isBroken } from '../../../alert-desk.ts';
 import { nextTask } from '../../../alert-groups.ts';
-import { isStep } from '../../../saved-step.ts';
+import { isStep } from '../../../saved-message.ts';
 import type { Task } from '../../../tasks.ts';
 import { tasksFor } from '../../../tasks-for.ts';
 
