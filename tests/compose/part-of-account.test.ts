@@ -2,7 +2,7 @@
 import type { ListItem } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { beyond, shortened } from '#compose/part-of-account.ts';
+import { newPartOfAccount, shortenAccount } from '#compose/part-of-account.ts';
 import { thoughtsOf } from '#model/alert/word-paragraph.ts';
 
 const passage = (value: string, isQuoted = true): ListItem => ({

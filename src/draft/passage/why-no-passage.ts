@@ -124,8 +124,7 @@ function childIn(telling: string): string {
   return pronoun[1] === undefined ? 'girl' : 'boy';
 }
 
-const withoutNote = (says: string): string =>
-  says.replace(NOT_REAL, '$1').replace(STARRED, '$1');
+const withoutNote = (says: string): string => says.replace(NOT_REAL, '$1').replace(STARRED, '$1');
 
 /** Names that somebody or something of the account is called by, each with what it is: “Biscuit” is “the cat”. */
 export const calledNames = (account: string): Map<string, string> => {

@@ -4,9 +4,9 @@ import { forbidsIrreversible, isUrgent } from '../language/do-not.ts';
 import type { WordKind } from './alert-source.ts';
 
 /** Words that fit on a front: of events, of signs, and in all. `young` is the total for families of young children. */
-const ROOM = { incident: 150, sign: 45, all: 250, young: 160 } as const;
+const MAX_WORDS = { incident: 150, sign: 45, all: 250, young: 160 } as const;
 /** Most words of what happens, beside long lists and beside short ones. */
-const PASSAGE = { least: 90, most: 130 } as const;
+const PASSAGE_WORDS = { least: 90, most: 130 } as const;
 
 /**
  * Most words of events that fit on a front.
