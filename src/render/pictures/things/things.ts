@@ -1,6 +1,17 @@
 /** All things of ours, by the names that lessons use. */
 import type { ThingName } from '#model/lesson/scene-things.ts';
 import {
+  bag,
+  bankCard,
+  blazer,
+  cameraGlasses,
+  gloves,
+  list,
+  money,
+  pass,
+  tin,
+} from './belongings.ts';
+import {
   headphones,
   lamp,
   laptop,
@@ -40,6 +51,7 @@ import {
   yarn,
 } from './household.ts';
 import { drum, music, trumpet } from './music.ts';
+import { laptopShut, phoneDown, tabletDown } from './put-down.ts';
 import { cards, comic } from './school.ts';
 import {
   bell,
@@ -75,13 +87,17 @@ import type { ThingDrawing } from './thing.ts';
 
 export const THING_DRAWINGS: Record<ThingName, ThingDrawing> = {
   backpack,
+  bag,
   ball,
+  'bank-card': bankCard,
   basket,
   bench,
+  blazer,
   book,
   bread,
   bucket,
   cake,
+  'camera-glasses': cameraGlasses,
   cards,
   'cardigan-chair': cardiganChair,
   chair,
@@ -98,22 +114,28 @@ export const THING_DRAWINGS: Record<ThingName, ThingDrawing> = {
   flower,
   footprints,
   gift,
+  gloves,
   house,
   headphones,
   key,
   lamp,
   laptop,
+  'laptop-shut': laptopShut,
   letter,
+  list,
   map,
   marble,
   'name-badge': nameBadge,
   pin,
   microphone,
+  money,
   mug,
   music,
   notebook,
   parcel,
+  pass,
   phone,
+  'phone-down': phoneDown,
   photo,
   plant,
   poster,
@@ -134,9 +156,11 @@ export const THING_DRAWINGS: Record<ThingName, ThingDrawing> = {
   stars,
   table,
   tablet,
+  'tablet-down': tabletDown,
   telephone,
   'teddy-bear': teddyBear,
   ticket,
+  tin,
   tripod,
   trophy,
   trumpet,
