@@ -11,6 +11,7 @@ const WHERE: Record<Setting, string> = {
   bus: 'On a bus',
   'bus-stop': 'At a bus stop',
   cafe: 'In a café',
+  cellar: 'In a cellar',
   'chip-shop': 'In a chip shop',
   classroom: 'In a classroom',
   corridor: 'In a school corridor',
@@ -18,6 +19,7 @@ const WHERE: Record<Setting, string> = {
   'front-door': 'By the front door',
   garden: 'In a garden',
   hall: 'In a hall',
+  harbour: 'At the harbour',
   kitchen: 'In a kitchen',
   launderette: 'In a launderette',
   library: 'In a library',
@@ -29,6 +31,7 @@ const WHERE: Record<Setting, string> = {
   park: 'In a park',
   pitch: 'On a sports pitch',
   plain: '',
+  platform: 'On a station platform',
   playground: 'In the playground',
   'radio-studio': 'In a radio studio',
   shed: 'In a shed',
@@ -36,6 +39,8 @@ const WHERE: Record<Setting, string> = {
   stairs: 'On the stairs',
   street: 'In the street',
   underwater: 'Under water',
+  van: 'In a van',
+  workshop: 'In a workshop',
 };
 
 const FEELS: Record<Mood, string> = {

@@ -55,6 +55,7 @@ export const SETTINGS = [
   'bus',
   'bus-stop',
   'cafe',
+  'cellar',
   'chip-shop',
   'classroom',
   'corridor',
@@ -62,6 +63,7 @@ export const SETTINGS = [
   'front-door',
   'garden',
   'hall',
+  'harbour',
   'kitchen',
   'launderette',
   'library',
@@ -73,6 +75,7 @@ export const SETTINGS = [
   'park',
   'pitch',
   'plain',
+  'platform',
   'playground',
   'radio-studio',
   'shed',
@@ -80,6 +83,8 @@ export const SETTINGS = [
   'stairs',
   'street',
   'underwater',
+  'van',
+  'workshop',
 ] as const;
 export type Setting = (typeof SETTINGS)[number];
 

@@ -2,6 +2,7 @@
 import type { Setting } from '#model/lesson/scene.ts';
 import { cafe, doorstep, pitch, shed, stairs } from './around-home.ts';
 import { bedroom, frontDoor, kitchen, livingRoom, office } from './home.ts';
+import { cellar, harbour, platform, van, workshop } from './out-and-about.ts';
 import { garden, meadow, park } from './outdoors.ts';
 import type { DrawPlace } from './place.ts';
 import { classroom, corridor, hall, library, musicRoom, nursery, playground } from './school.ts';
@@ -16,6 +17,7 @@ export const PLACES: Record<Setting, DrawPlace> = {
   bus,
   'bus-stop': busStop,
   cafe,
+  cellar,
   'chip-shop': chipShop,
   classroom,
   corridor,
@@ -23,6 +25,7 @@ export const PLACES: Record<Setting, DrawPlace> = {
   'front-door': frontDoor,
   garden,
   hall,
+  harbour,
   kitchen,
   launderette,
   library,
@@ -34,6 +37,7 @@ export const PLACES: Record<Setting, DrawPlace> = {
   park,
   pitch,
   plain,
+  platform,
   playground,
   'radio-studio': radioStudio,
   shed,
@@ -41,4 +45,6 @@ export const PLACES: Record<Setting, DrawPlace> = {
   stairs,
   street,
   underwater,
+  van,
+  workshop,
 };
