@@ -3,6 +3,7 @@ import type { Stage } from '#model/lesson/content.ts';
 import { LIGHTS, SETTINGS, SHOW_NAMES, type Show } from '#model/lesson/scene.ts';
 import { THING_NAMES } from '#model/lesson/scene-things.ts';
 import { drawScene } from '#render/pictures/draw-scene.ts';
+import { overlap } from '#render/pictures/scene/balloons.ts';
 import { drawStage } from '#render/pictures/scene/draw-stage.ts';
 import { compositionFaults, hidesThings } from '#render/pictures/scene/faults.ts';
 import { viewFor } from '#render/pictures/scene/view.ts';
@@ -123,6 +124,24 @@ describe.each(LOOKS.map((theme) => [theme.id, theme] as const))('in %s', (_, the
       }
   });
 
+  test('what is told of lies between the children and the adult, and no words are over it', () => {
+    const [child = '', friend = ''] = theme.who;
+    const on = stage({
+      show: 'child-tells',
+      people: [actor(child), actor(friend), actor(theme.adult, 'listening')],
+      things: [prop('list')],
+      says: [says(theme.adult, 'Thank you for telling me. That was wrong. You did nothing wrong.')],
+    });
+    const { composition } = drawStage(on, library, { mono: false, prefix: 'a' });
+    const [, nearest, listening] = composition.people;
+    const [phone] = composition.things;
+    const [words] = composition.balloons;
+    if (!nearest || !listening || !phone || !words) throw new Error('Something is not drawn');
+    expect(phone.box.x).toBeGreaterThan(nearest.x);
+    expect(phone.box.x + phone.box.width).toBeLessThan(listening.x);
+    expect(overlap(words.box, phone.box)).toBe(false);
+  });
+
   test('whoever speaks and whoever listens look at one another', () => {
     const [child = ''] = theme.who;
     const { composition } = drawStage(
@@ -169,6 +188,25 @@ describe.each(SETTINGS)('the place “%s”', (setting) => {
         for (const [, used] of body.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(used);
       }
   });
+});
+
+test('from eight on an arm of their own holds a thing out, before the body and towards whom they face', () => {
+  const library = libraryOf(LOOKS[3]);
+  for (const [show, setting] of [
+    ['child-tells', 'street'],
+    ['together', 'park'],
+  ] as const) {
+    const drawn = (holds: string | null) =>
+      drawStage(
+        stage({ show, setting, people: [actor('nico', 'worried', { holds }), actor('meera')] }),
+        library,
+        { mono: false, prefix: 'a' },
+      );
+    const skin = (body: string) => body.split('#dcae82').length;
+    expect(skin(drawn('phone').body)).toBeGreaterThan(skin(drawn(null).body) + 1);
+    const [nico] = drawn('phone').composition.people;
+    expect(nico?.hand[0]).toBeGreaterThan(nico?.x ?? Number.NaN);
+  }
 });
 
 test('every thing is drawn, where it usually is', () => {

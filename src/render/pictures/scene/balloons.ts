@@ -27,12 +27,14 @@ const PAD = { x: 31, y: 20 };
 /**
  * @param speakers Figures by who they are; balloons keep clear of all of them.
  * @param seen Where the part of the picture begins and ends that no words cover.
+ * @param things Boxes of what lies before people: no words are over it where there is room elsewhere.
  */
 export function placeBalloons(
   speeches: readonly Speech[],
   speakers: ReadonlyMap<string, Figure>,
   theme: PictureTheme,
   seen: Seen,
+  things: readonly Box[] = [],
 ): Balloon[] {
   const early = theme.phase === 'early';
   const size = early ? 38 : 33;
@@ -44,11 +46,16 @@ export function placeBalloons(
     if (!figure) continue;
     const words = textContent({ type: 'root', children: speech.nodes });
     const shapes = WIDTHS.map((widest) => shapeOf(wrap(words, widest, lettering), lettering));
-    const places = shapes.map((shape) => ({
-      ...shape,
-      ...roomFor(shape, figure, { heads, placed }, seen),
-    }));
-    const { lines, box } = places.find(({ isFree }) => isFree) ?? (places[0] as (typeof places)[0]);
+    const placesBeside = (boxes: readonly Box[]) =>
+      shapes.map((shape) => ({
+        ...shape,
+        ...roomFor(shape, figure, { heads: boxes, placed }, seen),
+      }));
+    const usual = placesBeside(heads);
+    const { lines, box } =
+      placesBeside([...heads, ...things]).find(({ isFree }) => isFree) ??
+      usual.find(({ isFree }) => isFree) ??
+      (usual[0] as (typeof usual)[0]);
     const { who, thought } = speech;
     placed.push({ who, thought, lines, box, tail: tailTo(box, figure), size });
   }

@@ -101,7 +101,13 @@ export function composeStage(
     ...{ shift: height.shift, bottom: height.bottom },
     people,
     things: laidOut,
-    balloons: placeBalloons(stage.says, speakers, art.theme, height),
+    balloons: placeBalloons(
+      stage.says,
+      speakers,
+      art.theme,
+      height,
+      laidOut.filter(({ layer }) => layer !== 'back').map(({ box }) => box),
+    ),
   };
 }
 
@@ -231,8 +237,11 @@ function figure(
   const target = looking?.target;
   const facing = target ? (target[0] < slot.x ? 'left' : 'right') : slot.facing;
   const down = target && looking ? (target[1] - looking.head[1]) / 330 : 0;
-  const pose = actor.pose ?? slot.pose;
-  const thing = actor.holds ?? (art.theme.phase === 'early' ? (IN_HANDS[pose] ?? null) : null);
+  const isEarly = art.theme.phase === 'early';
+  const usual = actor.pose ?? slot.pose;
+  // The paper cast's arm hangs; the inked pieces get an arm of their own that holds something out.
+  const pose = isEarly && actor.holds && usual === 'stand' ? 'reach' : usual;
+  const thing = actor.holds ?? (isEarly ? (IN_HANDS[pose] ?? null) : null);
   const request: FigureRequest = {
     character,
     mood: actor.mood,
@@ -243,7 +252,9 @@ function figure(
     size: slot.size,
     facing,
     gaze: { across: target || !looking ? 0.85 : 0.25, down: Math.max(-0.8, Math.min(0.8, down)) },
-    ...(thing ? { held: heldThing(thing, slot.size, { brush, library }) } : {}),
+    ...(thing
+      ? { held: heldThing(thing, slot.size * IN_HAND[art.theme.phase], { brush, library }) }
+      : {}),
     ...(actor.mess ? { mess: MESSES[actor.mess] } : {}),
   };
   return drawFigure(request, { brush, pieces: art.pieces, ...(use ? { use } : {}) });
@@ -252,14 +263,14 @@ function figure(
 /** What the paper cast holds in a pose; the inked pieces hold it already. */
 const IN_HANDS: Partial<Record<Pose, string>> = { phone: 'phone', drink: 'mug' };
 
-/** Height of a thing in a hand, beside somebody grown. */
-const IN_HAND = 0.14;
+/** Height of a thing in a hand, beside somebody grown: the youngest see it from the back of a room. */
+const IN_HAND = { early: 0.2, primary: 0.13, secondary: 0.13 } as const;
 
 function heldThing(
   name: string,
-  size: number,
+  height: number,
   source: { brush: Brush; library: PictureLibrary },
 ): string {
   const drawn = drawThing(thing(name, { on: 'hand' }), source);
-  return placed(drawn, 0, size * IN_HAND * 0.3, (size * IN_HAND) / measuresOf(name).height);
+  return placed(drawn, 0, height * 0.3, height / measuresOf(name).height);
 }

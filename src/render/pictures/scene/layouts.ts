@@ -10,6 +10,7 @@ import {
   type LayoutRequest,
   type Slot,
 } from './layout.ts';
+import { measuresOf } from './props.ts';
 import {
   adultAway,
   aloneWithScreen,
@@ -17,6 +18,7 @@ import {
   giftArrives,
   nearButBusy,
   someoneNew,
+  tellAtTable,
 } from './table-layouts.ts';
 
 const FREE = [1140, 140, 640, 900, 380];
@@ -44,11 +46,21 @@ const betweenPeople = (people: number): number[] =>
     4: [1180, 110, 640],
   })[people] ?? FREE;
 
-/** The child speaks; the adult has come down to the child’s eye level. Eleven and over: the two, close. */
+/** The child speaks; the adult has come down to the child’s eye level. Eleven and over: the two, close, or at a table where something lies. */
 const childTells: LayOut = (request) => {
   const children = request.people - 1;
-  if (request.phase === 'secondary') return closePair(request);
-  const xs = children === 1 ? [430] : children === 2 ? [300, 530] : [210, 400, 590];
+  if (request.phase === 'secondary')
+    return liesOnTable(request) ? tellAtTable(request) : closePair(request);
+  // What lies there has room between them.
+  const lies = liesOnTable(request);
+  const xs =
+    children === 1
+      ? [lies ? 340 : 430]
+      : children === 2
+        ? lies
+          ? [210, 410]
+          : [300, 530]
+        : [210, 400, 590];
   const slots = [...inARow(xs, request), ...inARow([890], request)].map((slot, index): Slot => {
     const isAdult = index === children;
     return {
@@ -59,8 +71,17 @@ const childTells: LayOut = (request) => {
       size: isAdult && request.phase === 'early' ? slot.size * 1.02 : slot.size,
     };
   });
-  return { slots, free: [1150, 660, 120], thingScale: request.share };
+  return {
+    slots,
+    free: [lies ? (xs.at(-1) ?? 430) + 225 : 660, 1150, 120],
+    thingScale: request.share,
+  };
 };
+
+/** Is what the picture names on a table, in a place that may have one? */
+const liesOnTable = ({ things, place }: LayoutRequest): boolean =>
+  !place.outdoors &&
+  things.some(({ name, on, at }) => (on ?? measuresOf(name).on) === 'table' && !at);
 
 /** Two or three from the chest up, along the lower edge, turned to one another. */
 function closePair(request: LayoutRequest): Layout {

@@ -94,3 +94,26 @@ export const someoneNew: LayOut = (request) => {
     thingScale: 1.3 * request.share,
   };
 };
+
+/** What it is about lies in the light between the child and the adult who listens. */
+export const tellAtTable: LayOut = (request) => {
+  const { people, tableTop, share } = request;
+  const { xs, between } =
+    people === 2
+      ? { xs: [355, 925], between: 640 }
+      : people === 3
+        ? { xs: [220, 490, 1020], between: 760 }
+        : { xs: [180, 410, 640, 1070], between: 860 };
+  return {
+    slots: behindTable(xs, request).map((slot, index) => ({
+      ...slot,
+      size: slot.size * (people > 3 ? 0.86 : 1.06),
+      facing: index < people - 1 ? 'right' : 'left',
+      looks: index < people - 1 ? people - 1 : 0,
+    })),
+    table: tableTop,
+    light: { x: between, y: tableTop - 40, r: 280 * share },
+    free: [between, 1160, 110],
+    thingScale: (people === 2 ? 1.35 : 1.2) * share,
+  };
+};

@@ -9,6 +9,7 @@ import { aidsBefore, aidsBehind } from './aids.ts';
 import { type BodyPiece, bodyPiece } from './bodies.ts';
 import { peepFace } from './face.ts';
 import { BEARDS, GLASSES, HEADS } from './heads.ts';
+import { handPlace, holdingArm } from './holding-arm.ts';
 import { GROWN, NECK, type PeepPieces, type Piece, type PieceKind } from './pieces.ts';
 
 /** Width and height of a body, and size of a head, beside a grown person’s. */
@@ -66,15 +67,25 @@ export function drawPeep(request: FigureRequest, body: Body, style: PeepStyle): 
   const middle = NECK.x + (drawn.dx + drawn.box[0] + drawn.box[2] / 2 - NECK.x) * wide;
   const around = { middle, half, shoulders: NECK.y + 190 * tall, bottom };
   const aids = (drawing: string) => (style.mono ? toMono(drawing) : drawing);
+  const measures = { wide, tall, bottom };
+  const hand = handPlace(piece, framing, measures);
+  const reach = Math.max(middle + half, request.held ? hand[0] + HELD : 0);
+  /** Turned back where the figure is mirrored, so that what is written on it can be read. */
+  const heldOut = (held: string): string =>
+    holdingArm(
+      group(held, `scale(${round3((flip ? -1 : 1) / unit)} ${round3(1 / unit)})`),
+      { ...piece, worn: body },
+      framing,
+      measures,
+      armPaint(piece, body, style),
+    );
   const inner = [
     aids(aidsBehind(body, framing, around)),
     seat ? group(seat, `translate(${NECK.x} ${bottom}) scale(1 ${tall})`) : '',
     torso,
     head,
     aids(aidsBefore(body, around)),
-    request.held
-      ? group(request.held, `translate(${HAND.x} ${HAND.y}) scale(${round(1 / unit)})`)
-      : '',
+    request.held ? heldOut(request.held) : '',
   ];
   const across = (x: number) => request.x + (flip ? -1 : 1) * (x - NECK.x) * unit;
   const downTo = (y: number) => request.y + (y - bottom) * unit;
@@ -85,9 +96,9 @@ export function drawPeep(request: FigureRequest, body: Body, style: PeepStyle): 
       `translate(${round(request.x)} ${round(request.y)}) scale(${round3(flip ? -unit : unit)} ${round3(unit)}) translate(${-NECK.x} ${-Math.round(bottom)})`,
     ),
     box: {
-      x: across(flip ? middle + half : middle - half),
+      x: across(flip ? reach : middle - half),
       y: downTo(crown),
-      width: 2 * half * unit,
+      width: (reach - middle + half) * unit,
       height: (bottom - crown) * unit,
     },
     head: {
@@ -97,13 +108,13 @@ export function drawPeep(request: FigureRequest, body: Body, style: PeepStyle): 
       height: (NECK.y + 20 - crown) * unit,
     },
     mouth: [across(560), downTo(415)],
-    hand: [across(HAND.x), downTo(HAND.y)],
+    hand: [across(hand[0]), downTo(hand[1])],
     shadow: framing === 'bust' ? 0 : Math.max(70, half * 2.1 * unit),
   };
 }
 
-/** Where the hand of the poses that hold something is, about. */
-const HAND = { x: 720, y: 960 };
+/** How far what is held reaches beyond the hand. */
+const HELD = 150;
 
 const pieceOf = (pieces: PeepPieces, kind: PieceKind, name: string): Piece => {
   const piece = pieces[kind][name];
@@ -132,6 +143,18 @@ const seenOf = ({ outfit, over, top }: Body, { svg }: Piece): string =>
 /** The outline of a body: a dark of the top’s colour where the garment itself is drawn in it. */
 const inkOf = (piece: BodyPiece, body: Body, { ink, mono }: PeepStyle): string =>
   piece.inked && !mono ? mix(body.top, ink, 0.5) : mono ? '#000000' : ink;
+
+/** Colours of an arm that is drawn before a body, and the width of the body's lines. */
+function armPaint(piece: BodyPiece, body: Body, style: PeepStyle) {
+  const { skinColor, topColor, jacketColor, outlineColor } = bodyColours(piece, body, style);
+  const worn = body.outfit === 'jacket' || body.outfit === 'blazer' ? jacketColor : topColor;
+  return {
+    sleeve: worn ?? '#ffffff',
+    skin: skinColor ?? '#ffffff',
+    ink: outlineColor ?? '#000000',
+    width: 15,
+  };
+}
 
 function bodyColours(piece: BodyPiece, body: Body, style: PeepStyle): Record<string, string> {
   const outline = inkOf(piece, body, style);
