@@ -45,8 +45,7 @@ export function coverOf(
       if (!isComponentNode(child, 'Scene') || attribute(child, 'alt')) return child;
       const lit = light ? withAttribute(child, 'light', light) : child;
       const there = place && !attribute(child, 'place') ? withAttribute(lit, 'place', place) : lit;
-      if (band.phase === 'secondary' && !attribute(child, 'place'))
-        return atScreen(there, telling, device);
+      if (band.phase === 'secondary') return atScreen(there, telling, device);
       return withPeople(there, tellers, (id) => words.includes(nameOf(id)));
     }),
   );

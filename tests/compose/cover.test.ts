@@ -49,6 +49,8 @@ test('from eleven a cover shows the main character at the screen that the story 
   const cover = coverScene(template, 'secondary', incident);
   expect(attribute(cover, 'show')).toBe('someone-new-on-screen');
   expect(drawn(template, 'secondary')).toEqual(['beach', 'night', 'rhian']);
+  const named = scene({ show: 'together', place: 'launderette' }, ['nico']);
+  expect(drawn(named, 'secondary')).toEqual(['launderette', 'night', 'rhian']);
   const [screen] = inside(cover, 'Thing');
   expect(screen && [attribute(screen, 'name'), attribute(screen, 'shows')]).toEqual([
     'phone',
