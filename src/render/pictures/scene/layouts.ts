@@ -51,17 +51,13 @@ const childTells: LayOut = (request) => {
   const children = request.people - 1;
   if (request.phase === 'secondary')
     return liesOnTable(request) ? tellAtTable(request) : closePair(request);
-  // What lies there has room between them.
+  // What lies there has room between them; in a narrow frame, where all stand closer, more of it.
   const lies = liesOnTable(request);
-  const xs =
-    children === 1
-      ? [lies ? 340 : 430]
-      : children === 2
-        ? lies
-          ? [210, 410]
-          : [300, 530]
-        : [210, 400, 590];
-  const slots = [...inARow(xs, request), ...inARow([890], request)].map((slot, index): Slot => {
+  const apart = lies ? (request.narrow ? 190 : 90) : 0;
+  const usual = children === 1 ? [430] : children === 2 ? [300, 530] : [210, 400, 590];
+  const xs = children > 2 ? usual : usual.map((x) => x - apart);
+  const adult = lies && request.narrow ? 1000 : 890;
+  const slots = [...inARow(xs, request), ...inARow([adult], request)].map((slot, index): Slot => {
     const isAdult = index === children;
     return {
       ...slot,
@@ -73,7 +69,7 @@ const childTells: LayOut = (request) => {
   });
   return {
     slots,
-    free: [lies ? (xs.at(-1) ?? 430) + 225 : 660, 1150, 120],
+    free: [lies ? ((xs.at(-1) ?? 430) + adult) / 2 - 50 : 660, 1150, 120],
     thingScale: request.share,
   };
 };
