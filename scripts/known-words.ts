@@ -6,6 +6,8 @@ import { stemOfWord } from '#alert/names/known-words.ts';
 const FILE = 'src/alert/names/known-words.json';
 /** Number of common English words to take: rarer ones are as often names of services. */
 const COMMONEST = 12_000;
+/** Number of words that everybody uses: no name in small letters is one of these but where much says so. */
+const EVERYDAY = 6000;
 /** Number of words that are English at all: the rarer ones of these are no names in small letters. */
 const ALL = 150_000;
 /** Source files of words. The training sentences of risks are excluded: they have names in lower case. */
@@ -25,6 +27,7 @@ export async function learnWords(dir: string): Promise<number> {
   const file = {
     about:
       'The commonest of the package popular-english-words, and those of lessons/: by npm run learn -- --words.',
+    common: [...new Set(commonest(EVERYDAY).map(stemOfWord))].sort().join(' '),
     stems: [...stems].sort().join(' '),
     rare: [...rare].sort().join(' '),
   };

@@ -12,6 +12,12 @@ import {
   readNameExamples,
   tryNames,
 } from './learn/learn-names.ts';
+import {
+  disguisedPapers,
+  SMALL_WEIGHTS_FILE,
+  smallWeightsText,
+  trySmallNames,
+} from './learn/learn-small-names.ts';
 import type { RiskExample } from './learn/risk-examples.ts';
 import { riskLessons, WEIGHTS_FILE, weightsText } from './risk-lessons.ts';
 import { readSource } from './sources.ts';
@@ -20,7 +26,7 @@ await runCommand({
   help: `npm run learn [-- --misread] [--words]
 
 Learns again what tells of a risk, after a change to lessons/risk-examples.txt, and where a service's name stands, after one to
-lessons/name-examples.txt. Prints for each risk how many of its sentences are told by what the others teach, and how many are
+lessons/name-examples.txt, or to an alert of the fixtures. Prints for each risk how many of its sentences are told by what the others teach, and how many are
 taken for it that are not; and the same of names.
 
   --misread   list the sentences that are told otherwise than they are marked
@@ -42,8 +48,10 @@ Exit codes: 0 done, 1 a line is not as it should be, 2 wrong usage, 3 a fault of
       return EXIT.content;
     }
     const { examples, ids, mechanisms } = lessons;
+    const papers = await disguisedPapers();
     await writeFile(WEIGHTS_FILE, weightsText(lessons));
     await writeFile(NAME_WEIGHTS_FILE, nameWeightsText(named));
+    await writeFile(SMALL_WEIGHTS_FILE, smallWeightsText(papers));
     if (words)
       console.log(`${await learnWords('lessons')} words of English, by which a name is told.`);
     const all = crossValidate(examples, ids, mechanisms);
@@ -60,6 +68,9 @@ Exit codes: 0 done, 1 a line is not as it should be, 2 wrong usage, 3 a fault of
     const { marked, found, beside } = tryNames(named);
     console.log(`${named.length} lines with names in ${NAME_WEIGHTS_FILE}.`);
     console.log(`  ${found} of ${marked} names, and ${beside} that are none`);
+    const small = trySmallNames(papers);
+    console.log(`${papers.length} papers, most with their names put into small letters.`);
+    console.log(`  ${small.found} of ${small.marked} names, and ${small.beside} that are none`);
     if (misread)
       for (const { example, predicted } of all)
         if (predicted.join() !== marksOf(example).join())

@@ -27,6 +27,8 @@ export interface Candidate {
   best: Record<Kind, number>;
   seen: Record<Kind, number>;
   where: number;
+  /** How often somebody is said to be on it or to use it. */
+  onIt: number;
   persons: number;
   dare: number;
   money: number;
@@ -65,6 +67,7 @@ export const emptyCandidate = (key: string, first: number): Candidate => ({
   best: { ...NO_POINTS },
   seen: { ...NO_POINTS },
   where: 0,
+  onIt: 0,
   persons: 0,
   dare: 0,
   money: 0,
@@ -133,7 +136,16 @@ function withoutPlurals(found: Map<string, Candidate>): void {
       singular.best[kind] = Math.max(singular.best[kind], many.best[kind]);
       singular.seen[kind] += many.seen[kind];
     }
-    for (const sum of ['count', 'within', 'where', 'persons', 'dare', 'money', 'place'] as const)
+    for (const sum of [
+      'count',
+      'within',
+      'where',
+      'onIt',
+      'persons',
+      'dare',
+      'money',
+      'place',
+    ] as const)
       singular[sum] += many[sum];
     singular.isHead ||= many.isHead;
     singular.isDefined ||= many.isDefined;
@@ -155,6 +167,7 @@ function add(candidate: Candidate, mention: Mention, evidence: Evidence): void {
     if (evidence[kind] > 0) candidate.seen[kind] += 1;
   }
   if (evidence.where && evidence.does < 1.5) candidate.where += 1;
+  if (evidence.on > 1) candidate.onIt += 1;
   if (IS_DARE.test(evidence.noun)) candidate.dare += 1;
   else if (IS_PLACE.test(evidence.noun)) candidate.place += 1;
   else if (IS_MONEY.test(evidence.noun)) candidate.money += 1;
@@ -186,8 +199,8 @@ export function weightOf(candidate: Candidate): number {
   // “Most open Drift. Drift has no search box. … what Drift has learnt”: no word has a capital so often for nothing.
   const always =
     candidate.within >= OFTEN && candidate.best.on + candidate.best.does > 1.5 ? 0.5 : 0;
-  // A place on a map: nothing else is said of it.
-  const where = Math.min(3, candidate.where * 1.5);
+  // A place on a map: nobody is on it.
+  const where = Math.min(3, Math.max(0, candidate.where - candidate.onIt) * 1.5);
   return (
     sum + often + again + always + candidate.bonus - where - Math.min(6, candidate.persons * 3)
   );

@@ -45,5 +45,5 @@ export const coinsIn = (
   );
 
 /** “The best cards come in packs”: what is sold in many games is no name of one. */
-const IS_KIND =
-  /^(?:cards?|coins?|points?|tokens?|credits?|gems?|packs?|boxes|crates?|skins?|players?|stickers?|tickets?|items?|prizes?|gifts?|outfits?|pets?|rewards?|upgrades?|subscriptions?|messages?|questions?|pictures?|photos?|vapes?|pills?|sweets?|drinks?)$/i;
+export const IS_KIND =
+  /^(?:cards?|coins?|points?|tokens?|credits?|gems?|packs?|boxes|chests?|crates?|skins?|players?|stickers?|tickets?|takeaways?|vouchers?|items?|prizes?|gifts?|outfits?|pets?|rewards?|upgrades?|subscriptions?|messages?|questions?|pictures?|photos?|vapes?|pills?|sweets?|drinks?)$/i;

@@ -30,6 +30,7 @@ import { spellingsIn } from './name-spellings.ts';
 import { nameTexts } from './name-texts.ts';
 import { keysOfOthers } from './not-names.ts';
 import { smallNamesIn } from './small-names.ts';
+import { statedSmallNames } from './stated-small-names.ts';
 import { webNamesIn } from './web-names.ts';
 
 /** Names that are never services, and names that always are. */
@@ -82,7 +83,11 @@ export function findPlatformNames(blocks: readonly Placed[], context: NameContex
   for (const name of services) addSure(found, name, 0, 'place');
   addTitle(found, context.title);
   addWeb(found, body, notServices);
-  for (const { name, at } of smallNamesIn(body, notServices)) addSure(found, name, at, 'place');
+  for (const { name, at } of statedSmallNames(body, notServices)) addSure(found, name, at, 'place');
+  for (const { form, bare, at, role } of smallNamesIn(texts, notServices)) {
+    addSure(found, form, at, role);
+    found.get(nameKey(form))?.forms.set(bare, 0);
+  }
   for (const { name, at } of coinsIn(body, others)) addSure(found, name, at, 'money');
   const known = knownNamesIn(context.known, text);
   const named = namedAmong(found, known, mentions, OTHER_TONGUE.test(text));
@@ -198,7 +203,7 @@ function addSure(
   found: Map<string, Candidate>,
   name: string,
   at: number,
-  role: 'money' | 'place',
+  role: 'dare' | 'money' | 'place',
 ): void {
   const candidate = found.get(nameKey(name)) ?? emptyCandidate(nameKey(name), at);
   found.set(candidate.key, {

@@ -3,6 +3,7 @@ import { stemmer } from 'stemmer';
 import kept from './known-words.json' with { type: 'json' };
 
 const STEMS: ReadonlySet<string> = new Set(kept.stems.split(' '));
+const COMMON: ReadonlySet<string> = new Set(kept.common.split(' '));
 const RARE: ReadonlySet<string> = new Set(kept.rare.split(' '));
 
 /** The stem by which a word is known, whatever its form. */
@@ -22,3 +23,6 @@ export const isRareWord = (word: string): boolean =>
   CONTRACTED.test(word) ||
   word.split(/[-–’']/).every((part) => part.length < 3 || isStem(stemOfWord(part)));
 const isStem = (stem: string): boolean => STEMS.has(stem) || RARE.has(stem);
+
+/** Is it among the words that everybody uses every day? */
+export const isCommonWord = (word: string): boolean => COMMON.has(stemOfWord(word));

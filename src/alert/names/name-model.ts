@@ -39,20 +39,16 @@ export function openNameModel({ bias, step, features, steps }: NameWeights): Nam
   };
 }
 
-/** @returns For each token how likely it is of a service's name. */
-const likelyTokens = (tokens: readonly Token[], model: NameModel = MODEL): number[] =>
-  featuresOf(tokens).map((features) => {
-    const sum = features.reduce(
-      (all, feature) => all + (model.weights.get(feature) ?? 0),
-      model.bias,
-    );
-    return 1 / (1 + Math.exp(-sum));
-  });
+/** @returns For each token the log odds that it is of a service's name. */
+export const tokenLogits = (tokens: readonly Token[], model: NameModel = MODEL): number[] =>
+  featuresOf(tokens).map((features) =>
+    features.reduce((sum, feature) => sum + (model.weights.get(feature) ?? 0), model.bias),
+  );
 
 /** @param least From which a token counts. */
 export function likelyNames(sentence: string, least: number, model?: NameModel): LikelyName[] {
   const tokens = tokensOf(sentence);
-  const likely = likelyTokens(tokens, model);
+  const likely = tokenLogits(tokens, model).map((logit) => 1 / (1 + Math.exp(-logit)));
   const isOf = (index: number): boolean =>
     (likely[index] ?? 0) >= least && !isSign(tokens[index]?.text ?? '.');
   const found: LikelyName[] = [];

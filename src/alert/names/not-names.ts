@@ -21,12 +21,12 @@ const PERSON_CALLED =
 const IS_LINE =
   /^["”’'*]* (?:(?:text|phone|help|advice|support) ?)?(?:numbers?|(?:help)?lines?)\b(?! (?:of|up|in))/i;
 const PLACE =
-  /(?:^| )(?:road|street|row|rise|close|drive|crescent|grove|terrace|court|lane|avenue|park|abbey|farm|church|town|village|valley|hospital|museum|castle|county|borough|theatre|library|mums|dads|parents|carers|neighbours|residents|zoo|beach|island|wood|woods|gardens|common|hall|house|hill|shopping|centre|class|day|week|month|evening|term|holidays?|festival|season|law|act|bill|duty|guidance|policy|strategy|framework|charter|regulations?|appendix|forum|team|unit|award|cup|fair|concert|athletic|f[eê]te|fayre|gala|marathon|choir|orchestra|crew|pedal|rovers|united|fc|scouts|guides|estate|branch|depot)$/i;
+  /(?:^| )(?:road|street|row|rise|close|drive|crescent|grove|terrace|court|lane|avenue|park|abbey|farm|church|town|village|valley|hospital|museum|castle|county|borough|theatre|library|mums|dads|parents|carers|neighbours|residents|zoo|beach|island|wood|woods|gardens|common|hall|house|hill|shopping|centre|class|day|week|month|evening|term|holidays?|festival|season|law|act|bill|duty|guidance|policy|strategy|framework|charter|regulations?|appendix|forum|team|unit|award|cup|fair|concert|athletic|f[eê]te|fayre|gala|marathon|choir|orchestra|crew|pedal|rovers|united|fc|scouts|guides|estate|branch|depot|lock|canal|quay|pier|reservoir)$/i;
 const POSTED = /\b(?:app|game|site|website|platform|bot|chatbot),? (?:called )?["“‘'*]*$/i;
 
-/** “isn’t”, “Thurs”, “GN 22”, as papers number themselves, “Child B”, “DLP”, “St Wendrith”, and where all go for a visa. */
+/** “isn’t”, “Thurs”, “GN 22”, as papers number themselves, “Child B”, “K.R”, “DLP”, “St Wendrith”, and where all go for a visa. */
 const NO_NAME =
-  /^(?:\p{L}+n['’]t|(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)|[A-Z]{1,3} ?\d{1,3}|(?:child|pupil|student|learner|person|boy|girl|parent|adult|victim|young person) [A-Z]|d?d[sl][lp]s?|lado|mash|senco|st\.? \p{L}[\p{L}’'-]+|(?:www\.)?gov\.uk)$/iu;
+  /^(?:\p{L}+n['’]t|(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)|[A-Z]{1,3} ?\d{1,3}|(?:child|pupil|student|learner|person|boy|girl|parent|adult|victim|young person) [A-Z]|d?d[sl][lp]s?|lado|mash|senco|st\.? \p{L}[\p{L}’'-]+|(?:\p{L}\.)+\p{L}|(?:www\.)?gov\.uk)$/iu;
 export const isNeverName = (form: string): boolean => NO_NAME.test(form);
 
 /** Points against a mention; who is a person once is one wherever the name stands. */
@@ -135,6 +135,7 @@ export const isPartOfOther = ({ before, after, isStated }: Mention): boolean =>
   OUR_FILTER_BEFORE.test(before) ||
   OUR_FILTER_AFTER.test(after) ||
   IS_FOR_ADULTS.test(after) ||
+  IS_OURS.test(after) ||
   IS_SLOGAN.test(before) ||
   (!isStated && (IS_WORK_OF.test(after) || (/["“‘]$/.test(before) && IS_SETTING.test(after))));
 const OURS = `(?:our|(?:the |your )?school['’]s)(?: own)? (?:[\\p{L}-]+ ){0,2}(?:filter(?:ing)?|monitoring|firewall)\\b(?: \\p{Ll}+)?`;
@@ -143,6 +144,8 @@ const OUR_FILTER_AFTER = new RegExp(
   `^["”’]?,? (?:(?:which )?is )?(?:${OURS}|the (?:[\\p{L}-]+ )?filter\\b[^.]{0,20} (?:we|(?:the|our) school)\\b|to (?:filter|monitor)\\b)`,
   'iu',
 );
+/** “Rosie Rabbit, our feelings puppet”: the school's own. */
+const IS_OURS = /^["”’']?,? (?:(?:who|which) is )?our (?!(?:children|pupils|students|young)\b)/;
 /** “Kite & Compass is an independent service for schools” */
 const IS_FOR_ADULTS =
   /^ (?:is|was) (?:an?|the|our) (?:[\p{L}-]+ ){0,3}(?:service|site|website) (?:for|that helps) (?:schools|families|parents|teachers)\b/u;

@@ -1,58 +1,61 @@
-/** Names in small letters: “on undertone, a messaging app”, “margin, small m”, “group chats are called nests”, “the page no9.to5”. */
-
-import type { Placed } from '../blocks/placed.ts';
+/** Names in small letters: words of which the paper as a whole says enough, by learnt weights. */
 import { BODIES } from '../front/organisation.ts';
+import { IS_KIND } from './coins.ts';
 import { nameKey } from './mentions.ts';
+import type { NameText } from './name-texts.ts';
+import { IS_DARE, IS_MONEY } from './name-words.ts';
+import learnt from './small-weights.json' with { type: 'json' };
+import { SIGNS, type SmallWord, smallWordsIn } from './small-words.ts';
 
-const THING =
-  '(?:app|web ?site|site|game|platform|messenger|chat ?bot|server|service|network|page)s?';
-const PARTS =
-  '(?:(?:group )?chats?|rooms?|groups?|servers?|spaces|lobbies|channels|posts|clips|coins|points|credits|tokens|gifts|levels|parties|boxes|packs|friends|matches|requests|teams|clans)';
-const PATTERNS: readonly RegExp[] = [
-  // “they move the chat to undertone, a messaging app where …”; not “at school, an app called …”
-  new RegExp(
-    `\\b(?:on|onto|(?:mov|switch|go|goes|chang|tak)\\p{Ll}* (?:[\\p{L}]+ ){0,3}to|using|called|named) ["“‘']?(?<name>\\p{Ll}[\\p{Ll}\\d]{2,14}(?:\\.[\\p{Ll}\\d]{2,14})?)["”’']?, an? (?:[\\p{L}-]+,? (?:and )?){0,4}${THING}\\b(?! (?:called|named))`,
-    'gu',
-  ),
-  // “It’s margin, small m”, “The watch is a thimble (the makers give it a small t)”
-  /\b(?:is|['’]s|called) (?:an? )?["“‘']?(?<name>(?<first>\p{Ll})\p{Ll}{2,14})["”’']?,? \(?[^.()]{0,24}\b(?:small|lower[- ]case|little) \k<first>\b/gu,
-  // “Group chats on Wren are called nests”
-  new RegExp(
-    `\\b${PARTS}\\b[^.;,]{0,24} (?:are|is) (?:called|known as) ["“‘']?(?<name>(?!(?:out|names|in|up|back|off|on|over|for|to|by|upon|into|away|it|that|this|what|when|so)\\b)\\p{Ll}{3,14})(?=["”’']?(?:[,.;]|$| and ))`,
-    'giu',
-  ),
-];
-/** “the page ballinscar.bouts”: no address, and in no other text two words with a full stop between. */
-const DOTTED =
-  /(?<![\p{L}\p{N}@/._-])\p{Ll}[\p{Ll}\d]{2,20}\.(?!(?:com|org|net|co|uk|ie|au|gov|html?|pdf|docx?|jpe?g|png|mp[34])\b)\p{Ll}[\p{Ll}\d]{2,20}(?![\p{L}\p{N}@/_-]|\.\p{L})/gu;
-const IS_CALLED =
-  /\b(?:accounts?|profiles?|pages?|users?|handles?|channels?|groups?|called|named|using|apps?|sites?|is|on)(?:\(s\))?[:,]?\s+["“‘']?$/iu;
-/** Words that such a sentence has in the place of a name. */
-const NO_NAME =
-  /^(?:it|that|this|them|these|those|which|what|there|here|where|school|home|phones?|tablets?|children|pupils|parents|online|others?|everyone|anyone|someone|date|time|work|sale|offer|social|media|free|not|also|just|now|still|really|only|mostly|called|basically)$/iu;
+/** What each sign is worth, in log odds. */
+export interface SmallWeights {
+  bias: number;
+  signs: Record<string, number>;
+}
 
-/** Finds them with their blocks, leaving out organisations and names that belong to others. */
-export const smallNamesIn = (
-  blocks: readonly Placed[],
-  others: ReadonlySet<string>,
-): { name: string; at: number }[] => {
-  const text = blocks.map((block) => block.text).join('\n');
-  return blocks.flatMap((block, at) =>
-    [...statedIn(block.text), ...dottedIn(block.text, text)]
-      .filter(
-        (name) => !NO_NAME.test(name) && !others.has(nameKey(name)) && !BODIES.has(nameKey(name)),
-      )
-      .map((name) => ({ name, at })),
-  );
-};
+/** Of a sign so many count. */
+export const MOST = 3;
 
-const statedIn = (text: string): string[] =>
-  PATTERNS.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(({ groups }) => groups?.name ?? []),
+/** How likely the word is a name, in log odds. */
+export const likelihoodOf = ({ signs }: SmallWord, weights: SmallWeights = learnt): number =>
+  SIGNS.reduce(
+    (sum, sign) => sum + Math.min(MOST, signs[sign]) * (weights.signs[sign] ?? 0),
+    weights.bias,
   );
 
-/** What is said to be an account or an app, or stands so more than once: a gap may be missing behind a sentence. */
-const dottedIn = (text: string, whole: string): string[] =>
-  [...text.matchAll(DOTTED)].flatMap(({ 0: name, index }) =>
-    IS_CALLED.test(text.slice(0, index)) || whole.split(name).length > 2 ? [name] : [],
-  );
+/** From which a word is a name: what is missed is read by families, what is found beside is struck out by a person. */
+const ENOUGH = 0.5;
+
+export const isSmallName = (word: SmallWord, weights?: SmallWeights): boolean =>
+  likelihoodOf(word, weights) >= ENOUGH;
+
+export interface SmallName {
+  /** As it is written, with “my” or “the” where it always has one. */
+  form: string;
+  /** Without it. */
+  bare: string;
+  /** Number of the block in which it stands first. */
+  at: number;
+  role: 'dare' | 'money' | 'place';
+}
+
+/** @param others Keys of help routes and of who issued the paper. */
+export function smallNamesIn(texts: readonly NameText[], others: ReadonlySet<string>): SmallName[] {
+  const likeliest = smallWordsIn(texts)
+    .filter(({ form }) => !others.has(nameKey(form)) && !BODIES.has(form) && !IS_KIND.test(form))
+    .filter((word) => isSmallName(word))
+    .sort((a, b) => likelihoodOf(b) - likelihoodOf(a));
+  const taken = new Set<string>();
+  return likeliest.flatMap(({ form, article, at, noun, signs }) => {
+    const words = form.split(' ');
+    if (words.some((word) => taken.has(word))) return [];
+    for (const word of words) taken.add(word);
+    const isOwned = article !== '' && signs.bare === 0;
+    return [
+      { form: isOwned ? `${article} ${form}` : form, bare: form, at, role: roleOf(noun, signs) },
+    ];
+  });
+}
+
+const roleOf = (noun: string, { coins }: SmallWord['signs']): SmallName['role'] =>
+  IS_DARE.test(noun) ? 'dare' : IS_MONEY.test(noun) || coins > 0 ? 'money' : 'place';

@@ -10,8 +10,6 @@ const SMALL = 'of|the|to|in|on|for|me|my|a|&';
 export const SPAN = `${WORD}(?: (?:(?:${SMALL}) ){0,2}(?:${WORD}|${NUMBER})){0,4}`;
 /** A run that may hold “and” or “or” too, where one thing is spoken of: “Now or Never is a dare”. */
 export const JOINED = `${WORD}(?: (?:(?:${SMALL}|and|or) ){0,2}(?:${WORD}|${NUMBER})){0,4}`;
-/** A name that its makers write small. */
-export const LOWER = '\\p{Ll}[\\p{L}\\p{N}]{2,}';
 
 /** No name begins with these. */
 const OPENERS = new Set(

@@ -6,10 +6,9 @@ import { MONTH, WEEKDAY } from '#model/text/calendar.ts';
 import { BODIES, isOrganisation, isPublicBody } from '../front/organisation.ts';
 import { isPhrase } from './apart.ts';
 import { IS_A } from './is-a.ts';
-import { isKnownWord } from './known-words.ts';
 import type { NameText } from './name-texts.ts';
 import { ANY_NOUN, IS_PLACE, NOUN, ORDINARY } from './name-words.ts';
-import { JOINED, LOWER, opensName, SPAN } from './spans.ts';
+import { JOINED, opensName, SPAN } from './spans.ts';
 
 /** Names by their form, each with whether the alert says what it is: an app, a game, a dare. */
 export type WholeNames = ReadonlyMap<string, boolean>;
@@ -22,16 +21,8 @@ const CALLED_SO = new RegExp(
   `\\b${ANY_NOUN}\\b[^.;:]{0,40}? ${CALLED} ${OPEN_QUOTE}(${JOINED})`,
   'gu',
 );
-/** “an app called snapple”: its makers write it small. */
-const CALLED_SMALL = new RegExp(
-  `\\b${NOUN}\\b(?: \\w+){0,3}? ${CALLED} ${OPEN_QUOTE}(?!(?:an?|the|it|this|that|by|on|for|in|to|and|when|after)\\b)(${LOWER})`,
-  'gu',
-);
 /** “they call it "Rainbow Drop", or just RD” */
 const SHORT = /["”’\p{L}],? or (?:just|simply|plain) ["“‘]?(\p{Lu}[\p{Lu}\d]{1,4})(?![\p{L}\d])/gu;
-/** An ordinary word in small letters names one app; rooms and servers “called ‘private’” are only of that sort. */
-const OF_ONE =
-  /^(?:app|game|site|website|platform|bot|chatbot|challenge|dare|craze|trend|hoax)(?! (?:are|were)\b)\b/i;
 /** “the Now or Never challenge”. */
 const OF_A_KIND = new RegExp(
   `\\b(?:the|The|an?|of|about|new|called) ${OPEN_QUOTE}(${JOINED})["”’]? ${NOUN}\\b`,
@@ -52,7 +43,6 @@ const IS_ASKED_OF = new RegExp(
 const QUOTED = new RegExp(`["“‘](${SPAN})["”’]`, 'gu');
 const WHOLE_PART = new RegExp(`^${JOINED}$`, 'u');
 const AT_START = new RegExp(`^["“‘'*#(–•-]*\\s*(${JOINED})`, 'u');
-const SMALL_AT_START = new RegExp(`(?:^|[.!?] )["“‘'*]*(${LOWER})`, 'gu');
 const IS_ONE = /^["”’'*]*(?: \([^)]{1,60}\))? (?:is|was|has|['’]s) /;
 const TITLE_PARTS = /\s*(?:[:|–—]|\s-\s|\(|\)|[“”"]|\bcalled\b)\s*/;
 
@@ -68,21 +58,18 @@ export function wholeNames(texts: readonly NameText[], title: string | null): Wh
     if (text === text.toUpperCase()) continue;
     for (const pattern of [CALLED_SO, OF_A_KIND, APPOSED])
       for (const [, form = ''] of text.matchAll(pattern)) add(clean(form), true);
-    for (const [so, form = ''] of text.matchAll(CALLED_SMALL))
-      if (isStrange(form) || OF_ONE.test(so)) add(clean(form), true);
     for (const [, form = ''] of text.matchAll(QUOTED)) add(clean(form), false);
     const [, kind = ''] = block.kind === 'heading' ? (HEADS_KIND.exec(text) ?? []) : [];
     if (kind.includes(' ')) add(clean(kind), true);
     const [, asked = '', other = ''] = IS_ASKED_OF.exec(text) ?? [];
     if (asked || other) add(clean(asked || other), true);
     for (const [, form = ''] of text.matchAll(SHORT)) add(form, true);
-    addDefined(text, block.kind === 'paragraph', add);
+    addDefined(text, add);
     addApposed(text, add);
     if (block.kind !== 'caption') addWithin(text, add);
   }
   for (const name of ordinaryNames(texts)) found.set(name, true);
   for (const part of titleParts(texts, title)) add(part, false);
-  for (const name of smallNames(texts)) add(name, true);
   return found;
 }
 
@@ -108,11 +95,7 @@ const CALLED_ONE = new RegExp(
 const IS_DATE = new RegExp(`^(?:${WEEKDAY}|${MONTH})$`);
 
 /** “Pack Day FC is a free football card game.” */
-function addDefined(
-  text: string,
-  isParagraph: boolean,
-  add: (form: string, isStated: boolean) => void,
-): void {
+function addDefined(text: string, add: (form: string, isStated: boolean) => void): void {
   const [start, whole = ''] = AT_START.exec(text) ?? [];
   if (start) {
     const rest = text.slice(start.length);
@@ -121,7 +104,6 @@ function addDefined(
     else if (IS_A.test(text.slice(start.length - whole.length + first.length)))
       add(clean(first), true);
   }
-  addSmall(text, isParagraph, add);
 }
 
 /** “… eleven calls about Pack Day FC, a free card game for phones”: what it is stands behind its name, wherever that is. */
@@ -133,19 +115,6 @@ function addApposed(text: string, add: (form: string, isStated: boolean) => void
 }
 const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])${SPAN}`, 'gu');
 const IS_BESIDE = /^["”’'*]*(?:,(?: which (?:is|was))?| [(–—-]) ?(?:an?|the) /;
-
-/** “… are on imvo. imvo is a chat world”: small letters, and no word of English but where they open a paragraph: “wayside is a map”. */
-function addSmall(
-  text: string,
-  isParagraph: boolean,
-  add: (form: string, isStated: boolean) => void,
-): void {
-  for (const { 0: start, 1: name = '', index } of text.matchAll(SMALL_AT_START)) {
-    const rest = text.slice(index + start.length);
-    const isStyled = isStrange(name) || (isParagraph && index === 0);
-    if (isStyled && IS_ONE.test(rest) && IS_A.test(rest)) add(name, true);
-  }
-}
 
 /** “… chat in Cwtsh Map”: several words with capitals within a sentence are one name where it opens one, too. */
 function addWithin(text: string, add: (form: string, isStated: boolean) => void): void {
@@ -159,18 +128,6 @@ const WITHIN =
 /** Ordinary words with capitals behind a word that has none: “fill in the Lost My Island form”. */
 const AFTER_SMALL =
   /(?<![\p{L}\p{N}’'])\p{Ll}[\p{L}\p{N}’'-]*,? ["“‘'(]?(\p{Lu}[\p{L}\p{N}]+(?: (?:& |(?:of|the|my|to) )?\p{Lu}[\p{L}\p{N}]+){1,3})/gu;
-
-/** “One in five is on quibbl. … On quibbl you say …”: no word of English, and twice somebody is on it. */
-function smallNames(texts: readonly NameText[]): string[] {
-  const on = texts.flatMap(({ text }) =>
-    [...text.matchAll(ON_SMALL)].map(([, name = '']) => name).filter(isStrange),
-  );
-  return on.filter((name, at) => on.indexOf(name) < at);
-}
-const ON_SMALL = new RegExp(
-  `\\b[Oo]n (${LOWER})(?=[.,;:!?]|$| (?:an?|the|no|nobody|nothing|you|they|she|he|we|anyone|anybody|and|who|there|people|pupils|children)\\b)`,
-  'gu',
-);
 
 /** What stands in the title, and again in the text. */
 function titleParts(texts: readonly NameText[], title: string | null): string[] {
@@ -209,9 +166,6 @@ const clean = (form: string): string =>
     .trim()
     .replace(/[’']s$/, '')
     .replace(/[.’'-]+$/, '');
-const isStrange = (word: string): boolean =>
-  /[\d.]/.test(word) || (!ORDINARY.has(word) && !BODIES.has(word) && !isKnownWord(word));
-
 /** “The Daisy Chain Challenge” is a challenge that is called Daisy Chain. */
 const withoutKind = (form: string): string => KIND_AT_END.exec(form)?.[1] ?? form;
 const KIND_AT_END = /^(?:The )?(.+) (?:Challenges?|Dares?|Craze|Trend|Hoax|Apps?|Games?|Website)$/;
