@@ -24,7 +24,7 @@ export const likelihoodOf = ({ signs }: SmallWord, weights: SmallWeights = learn
   );
 
 /** From which a word is a name: what is missed is read by families, what is found beside is struck out by a person. */
-const ENOUGH = 0.5;
+const ENOUGH = 1.3;
 
 export const isSmallName = (word: SmallWord, weights?: SmallWeights): boolean =>
   likelihoodOf(word, weights) >= ENOUGH;

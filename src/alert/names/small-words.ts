@@ -65,7 +65,7 @@ export interface SmallWord {
 
 /** Words that no name in small letters is, and that end one. */
 const FUNCTION_WORDS = new Set(
-  `a an the this that these those some any no each every all both many few several another other such what which who whoever whom whose whatever wherever where when why how if as so but and or nor because although while since until unless before after during with without within from in on at to of by for into onto over under about than then there here also however is are was were be been being am has have had do does did will would can could may might must should shall not never ever it its he him his she her hers they them their theirs we us our ours you your yours i me my mine one ones somebody someone anybody anyone nobody everybody everyone something anything nothing everything again now today tomorrow yesterday tonight too only just even still already yet very more most less least much up down out off back away together home via through using per like near between among against across along around behind beside beyond despite except inside outside past throughout towards toward upon yes ok please thanks last next this two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty hundred thousand won't can't don't doesn't didn't isn't`.split(
+  `same a an the this that these those some any no each every all both many few several another other such what which who whoever whom whose whatever wherever where when why how if as so but and or nor because although while since until unless before after during with without within from in on at to of by for into onto over under about than then there here also however is are was were be been being am has have had do does did will would can could may might must should shall not never ever it its he him his she her hers they them their theirs we us our ours you your yours i me my mine one ones somebody someone anybody anyone nobody everybody everyone something anything nothing everything again now today tomorrow yesterday tonight too only just even still already yet very more most less least much up down out off back away together home via through using per like near between among against across along around behind beside beyond despite except inside outside past throughout towards toward upon yes ok please thanks last next this two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty hundred thousand won't can't don't doesn't didn't isn't`.split(
     ' ',
   ),
 );
@@ -128,7 +128,11 @@ export function smallWordsIn(texts: readonly NameText[]): SmallWord[] {
         if (/\p{Lu}/u.test(isFirst ? written.slice(1) : written)) continue;
         const form = written.toLowerCase();
         const words = form.split(' ');
-        if (words.every((word) => ORDINARY.has(word) || /\d/.test(word))) continue;
+        if (
+          words.every((word) => ORDINARY.has(word) || /\d/.test(word)) ||
+          /^yr\d|-old$/.test(form)
+        )
+          continue;
         const start = text.slice(Math.max(0, first.at - REACH), first.at);
         const mention = {
           ...{ form: written, key: form, run: written, sentence: text, block, at, isFirst },
@@ -185,12 +189,20 @@ export function smallWordsIn(texts: readonly NameText[]): SmallWord[] {
   return [...found.values()].filter((word) => word.isSmall && saysMore(word));
 }
 
-/** More than that something is in it, or on the only one of its kind: “at dusk”, “on the console”, “on photo day”. */
-const saysMore = ({ article, signs }: SmallWord): boolean =>
-  signs.called + signs.isA > 0 ||
-  (signs.on + signs.within + signs.subject + signs.coins > 0 &&
-    !(signs.once > 0 && (signs.pair > 0 || signs.on + signs.coins === 0)) &&
-    !(article === 'the' && signs.bare === 0 && signs.pair === 0));
+/**
+ * More than that something is in it, or on the only one of its kind, “at dusk”, “on the console”, “on photo day”; and of a word of
+ * every day, or one that is said once and unlike a name, more than that somebody is on it: “on camera”, “on bail”.
+ */
+const saysMore = ({ article, signs }: SmallWord): boolean => {
+  const { called, isA, on, within, subject, coins, bare, once, pair, common, isInflected } = signs;
+  if (called + isA > 0) return true;
+  const isOnlyOnce = once > 0 && (pair > 0 || on + coins === 0 || signs.likely < UNLIKE);
+  const isDefinite = article === 'the' && bare === 0 && pair === 0;
+  const isEveryday = common > 0 || (isInflected > 0 && pair === 0);
+  return on + within + subject + coins > 0 && !isOnlyOnce && !isDefinite && !isEveryday;
+};
+/** In log odds. */
+const UNLIKE = -4;
 
 /** How far around a word is looked, in characters. */
 const REACH = 160;
