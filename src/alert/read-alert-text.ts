@@ -1,7 +1,7 @@
 /** Reads an alert by its meaning: blocks of text in, what they say out. Nothing is invented, nothing runs. */
 
 import { type Report, startOf } from '#diagnostics/problem.ts';
-import type { AlertReading, Passage } from '#model/alert/alert-reading.ts';
+import { type AlertReading, isFairlyRead, type Passage } from '#model/alert/alert-reading.ts';
 import type { HelpRoutes } from '#model/help-route.ts';
 import type { Mechanism } from '#model/mechanism.ts';
 import type { Risk } from '#model/risk.ts';
@@ -26,6 +26,7 @@ import { besideLead, findMechanisms, findRisks, withOpened } from './risks/find-
 import { findUnmapped } from './risks/find-unmapped.ts';
 import { type Prediction, predictRisks } from './risks/predict-risks.ts';
 import type { RiskModel } from './risks/risk-model.ts';
+import { strangerDeedsIn } from './risks/stranger-deeds.ts';
 import { findPassages } from './sentences/find-passages.ts';
 import { type PlacedSentence, placeSentences } from './sentences/place-sentences.ts';
 import { saysSharingBeside } from './sentences/says-sharing.ts';
@@ -57,7 +58,11 @@ export function readAlertText(
   const others = placeSentences(beside);
   const routes = findRoutes(sentences, knowledge.routes, front.publisher);
   const predictions = predictRisks(sentences, knowledge.model);
-  const { risks, ...subject } = findSubject(predictions, knowledge);
+  const { risks, ...subject } = withStranger(
+    findSubject(predictions, knowledge),
+    strangerDeedsIn(sentences),
+    knowledge,
+  );
   const platformNames = findPlatformNames(placed, {
     known: knowledge.names,
     notNames: [...knowledge.routes.routes, ...knowledge.routes.retired].map(({ name }) => name),
@@ -212,6 +217,36 @@ function findSubject(
     risks: besideLead(weighed, lead, new Set(opened)),
     mechanisms: mechanisms.map(({ found }) => found),
     ...lead,
+  };
+}
+
+/**
+ * Where nothing is fairly read, but the paper tells of somebody who comes near to children: it is mostly about contact with
+ * strangers or about grooming, and a person is asked which.
+ */
+function withStranger(
+  subject: Subject,
+  deeds: readonly Passage[],
+  known: Pick<AlertKnowledge, 'risks' | 'mechanisms'>,
+): Subject {
+  const ofContact = known.risks.filter(({ area }) => area === 'contact');
+  const first = ofContact.find(({ commonplace }) => commonplace)?.id;
+  const second = ofContact.find(({ grave }) => grave)?.id;
+  if (deeds.length === 0 || !first || !second || subject.risks.some(isFairlyRead)) return subject;
+  const evidence = [...deeds];
+  const opens = subject.mechanisms.find((found) =>
+    known.mechanisms.some(({ id, opens }) => id === found.id && opens.includes(first)),
+  );
+  return {
+    mechanisms: subject.mechanisms,
+    risks: [
+      { id: first, sure: 'medium', evidence },
+      { id: second, sure: 'low', evidence },
+      ...subject.risks.filter(({ id }) => id !== first && id !== second),
+    ],
+    lead: first,
+    leadMechanism: opens?.id ?? null,
+    unsure: [{ what: 'lead', between: [first, second] }],
   };
 }
 
