@@ -17,7 +17,7 @@ export interface SmallWeights {
 export const MOST = 3;
 
 /** How likely the word is a name, in log odds. */
-export const likelihoodOf = ({ signs }: SmallWord, weights: SmallWeights = learnt): number =>
+const likelihoodOf = ({ signs }: SmallWord, weights: SmallWeights = learnt): number =>
   SIGNS.reduce(
     (sum, sign) => sum + Math.min(MOST, signs[sign]) * (weights.signs[sign] ?? 0),
     weights.bias,

@@ -49,7 +49,7 @@ export const SIGNS = [
   /** What the model of marked lines says of its likeliest mention, in log odds. */
   'likely',
 ] as const;
-export type Signs = Record<(typeof SIGNS)[number], number>;
+type Signs = Record<(typeof SIGNS)[number], number>;
 
 export interface SmallWord {
   /** In small letters. */

@@ -61,7 +61,7 @@ export type BlockData =
       items: { picture: PictureData; caption: InlineData[]; person: boolean }[];
     }
   | { k: 'conversation'; turns: SpeechData[] }
-  | { k: 'screen'; screen: ScreenData }
+  | { k: 'screen'; screen: ScreenData; live: boolean }
   | { k: 'statements'; prompt: string; scale: string[]; items: InlineData[][] }
   | { k: 'options'; question: string; options: CardData[]; replies: FlowData[][] }
   | { k: 'sort'; prompt: string; groups: string[]; cards: SortCardData[]; count: number }
@@ -166,7 +166,11 @@ const BLOCKS: {
       },
     ],
   }),
-  screen: (block, { page }) => ({ k: 'screen', screen: page.screen(block) }),
+  screen: (block, { page }) => ({
+    k: 'screen',
+    screen: page.screen(block),
+    live: block.app === 'live',
+  }),
   statements: ({ prompt, scale, items }, { words, text }) => ({
     k: 'statements',
     prompt: words(prompt),
