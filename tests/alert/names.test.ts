@@ -55,6 +55,7 @@ describe('in small letters a name is found', () => {
 
   test.each([
     'Our plan is to share, a second time, what a site asks for.',
+    'Stay with them that night; shame is the dangerous part, and it passes.',
     'He stayed at home, an app open beside him.',
     'They pay in cash, or by card.',
     'Members are called names, and laughed at.',

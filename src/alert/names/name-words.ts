@@ -25,6 +25,7 @@ export const ORDINARY = new Set(
   `${CALENDAR}
   england scotland wales ireland britain uk europe european london belfast cardiff edinburgh dublin english welsh irish scottish british american australian french northern southern eastern western cymraeg saesneg gaeilge
   pounds pence euros dollars cents
+  shame guilt fear panic blame secrecy silence pride kindness trust boredom envy anger grief loneliness honesty patience courage embarrassment pressure
   sheriff superintendent
   christmas easter halloween ramadan eid diwali
   year years key stage reception primary secondary nursery sixth form school schools academy trust parents parent carers carer families children child young people pupils pupil students student teachers teacher staff head headteacher governors
