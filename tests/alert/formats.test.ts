@@ -122,6 +122,35 @@ describe('a heading that keeps something to leads', () => {
   test('says so of its part where it stands below others', async () =>
     expect(await sharingOf(WHAT + KEPT)).toEqual([]));
 
+  test('says so of its paragraph where it labels one', async () => {
+    const note = 'NOT FOR FAMILIES: a boy in Year 8 was paid. Officers will be at the stop.\n\n';
+    const filler = '## Signs\n\n- late nights\n\n- a second phone\n\n';
+    const { reading } = await readFixture(
+      write('label.md', `# Voices in games\n\n${WHAT}${filler}${note}`),
+    );
+    expect(reading?.sharing).toEqual([]);
+    const officers = reading?.statements.find(({ text }) => text.startsWith('Officers'));
+    expect(officers?.for).toBe('leads');
+  });
+
+  test('says so of what stands under a paragraph that begins with it', async () => {
+    const part =
+      'This part is for tutors and pastoral staff. The gang finds a contact by its photo.';
+    const { reading } = await readFixture(
+      write(
+        'part.md',
+        `# Voices in games\n\n## For parents\n\nAsk what they play.\n\n## More\n\n${part}\n\nIt uses lists.\n\n## What families can do\n\nListen first.\n`,
+      ),
+    );
+    const whose = (begins: string) =>
+      reading?.statements.find(({ text }) => text.startsWith(begins))?.for;
+    expect([whose('The gang'), whose('It uses'), whose('Listen')]).toEqual([
+      'staff',
+      'staff',
+      'families',
+    ]);
+  });
+
   test('says so of the paper at its head, or at its foot with nothing under it', async () => {
     expect(await sharingOf(KEPT + WHAT)).toEqual(['For DSLs only']);
     expect(await sharingOf(`${WHAT}## For DSLs only\n`)).toEqual(['For DSLs only']);

@@ -17,7 +17,7 @@ const OUGHT =
 const addressed = (who: string): RegExp =>
   regExp()`${oneOf(
     // “For staff and governors”, “What we ask schools to do”, “Advice to members”
-    regExp()`\b(?:for|ask(?:s|ed|ing)?(?: of)?|(?:advice|guidance|information|note|message|tips|reminders?|request)s? (?:for|to)) ${ALL}${who}\b`,
+    regExp()`\b(?:for|ask(?:s|ed|ing)?(?: of)?|(?:advice|guidance|information|note|message|word|tips|reminders?|request)s? (?:for|to)) ${ALL}${who}\b`,
     // “Schools should”, “What families can do”
     regExp()`\b${who}(?: and ${who})? (?:also )?${OUGHT}`,
     // “What should parents know?”
@@ -26,6 +26,8 @@ const addressed = (who: string): RegExp =>
     regExp()`^(?:(?:and|&|,|all|our|the) ?|${who}\W*)+$`,
     // “I'm a parent”, “Are you a teacher?”
     regExp()`^(?:i['’]?m|i am|are you|(?:if )?you are) (?:an? )?${who}\b`,
+    // “Practitioners only”, “Staff and governors alone”
+    regExp()`^${who}(?: and ${who})? (?:only|alone)\b`,
     // “Staff action”, “School response”
     regExp()`^${who} (?:actions?|responses?|duties|steps|advice|guidance|tips|checklist|section|page)\b`,
   )}`;
@@ -60,7 +62,7 @@ const LEADS_ONLY =
  */
 export function audienceOf(heading: string): Audience | null {
   const plain = plainWords(heading).replace(/^[\d.() ]+/, '');
-  if (LEADS_ONLY.test(plain)) return 'leads';
+  if (LEADS_ONLY.test(plain) || NOT_HOME.test(plain)) return 'leads';
   if (TELLS_FAMILIES.test(plain)) return 'staff';
   if (NAMES_STAFF.test(plain) && NAMES_FAMILIES.test(plain)) return null;
   const isToStaff = TO_STAFF.test(plain);
@@ -79,8 +81,21 @@ export function beginsCopyFor({ kind, text }: Pick<Block, 'kind' | 'text'>): Aud
     text.split(/\s+/).length <= MOST_OF_LINE;
   if (!isLine) return null;
   if (STAFF_COPY.test(text)) return 'staff';
-  return LEADS_ONLY.test(plainWords(text)) || BELOW.test(text) ? 'leads' : null;
+  return LEADS_ONLY.test(plainWords(text)) || BELOW.test(text) || NOT_HOME.test(text)
+    ? 'leads'
+    : null;
 }
+/** “This part is for tutors and pastoral staff.”: for whom a paragraph is that says so first; `null` for any other. */
+export function saysForWhom({ kind, text }: Pick<Block, 'kind' | 'text'>): Audience | null {
+  const [first = ''] = kind === 'heading' ? [] : roughSentences(text);
+  return THIS_PART.test(first) ? audienceOf(first) : null;
+}
+const THIS_PART =
+  /^\P{L}*(?:this|the (?:next|following|last)) (?:part|section|bit|box|page|paragraph|note|strip)s? (?:below )?(?:is|are) (?:only |just |strictly |meant |written |intended )*(?:for|aimed at)\b/iu;
+
+/** “NOT FOR FAMILIES” */
+const NOT_HOME =
+  /^\P{L}*not (?:to go to|for) (?:the )?(?:parents|carers|families|home|pupils|members)\W*$/iu;
 const BELOW =
   /\bbelow (?:this|the) (?:line|rule)\b.*\b(?:not|never|only|no)\b|\byou can (?:see|read) this(?: (?:box|section|strip|part|page))? (?:because|as|if|only)\b|\bif you can read this\b|^\W*🔒|\b(?:cut|tear|detach|remove)(?: off| here| along)?,? before (?:display\w*|handing|giving|copying|sending|sharing)\b|\byou(?:['’]re| are) on the [\p{Ll} -]{2,20} list\b/iu;
 const STAFF_COPY =

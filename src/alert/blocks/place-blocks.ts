@@ -18,6 +18,7 @@ import {
   isForgottenNote,
   markOf,
   partsForLeads,
+  saysForWhom,
 } from './audience.ts';
 import { isShort } from './heading-shape.ts';
 import { inLineItems } from './in-line-items.ts';
@@ -176,6 +177,12 @@ class SectionWalk {
     if (copyFor !== null || endsPart || endsCopy(block))
       this.#where = { ...this.#where, audience: copyFor, audienceLevel: 0 };
     if (isPart) this.#isPartForFew = copyFor !== null;
+    const isFor = saysForWhom(block);
+    if (isFor !== null) {
+      // Until the next heading like the one above it.
+      const above = this.#placed.findLast(({ kind }) => kind === 'heading');
+      this.#where = { ...this.#where, audience: isFor, audienceLevel: above?.level ?? 0 };
+    }
   }
 
   /** “PART B – MAY BE COPIED TO PARENTS”: it says whose the next part is, in which all begins anew. */
