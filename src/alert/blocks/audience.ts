@@ -52,9 +52,9 @@ const [NAMES_STAFF, NAMES_FAMILIES] = [STAFF, FAMILIES].map(
   (who) => new RegExp(`\\b${who}\\b`),
 ) as [RegExp, RegExp];
 
-/** “DSLs only”, “Not for parents, pupils or general staff”, “Official-sensitive: named leads only” */
+/** “DSLs only”, “Not for parents, pupils or general staff”, “NOT FOR FAMILIES”, “Official-sensitive: named leads only” */
 const LEADS_ONLY =
-  /\b(?:d?dsls?|dsps?|(?:(?:designated|named|safeguarding) )+(?:leads?|persons?))\b[^.;]{0,20}\b(?:only|alone)\b|\b(?:only|strictly) (?:for )?(?:the )?(?:d?dsls?|dsps?|(?:(?:designated|named|safeguarding) )+leads?)\b|\bnot for (?:(?:parents|pupils|families|carers),? (?:or )?)*(?:general|all|other|wider) staff\b|\bofficial[- ]sensitive\b|^(?:us|team) only\b|\bnot (?:to )?(?:be )?(?:repeat(?:ed)?|pass(?:ed)? on)\b/;
+  /\b(?:d?dsls?|dsps?|(?:(?:designated|named|safeguarding) )+(?:leads?|persons?))\b[^.;]{0,20}\b(?:only|alone)\b|\b(?:only|strictly) (?:for )?(?:the )?(?:d?dsls?|dsps?|(?:(?:designated|named|safeguarding) )+leads?)\b|\bnot for (?:(?:parents|pupils|families|carers),? (?:or )?)*(?:general|all|other|wider) staff\b|\bofficial[- ]sensitive\b|^(?:us|team) only\b|\bnot (?:to )?(?:be )?(?:repeat(?:ed)?|pass(?:ed)? on)\b|^[^a-z]*not (?:to go to|for) (?:the )?(?:parents|carers|families|home|pupils|members)\W*$/;
 
 /**
  * @param heading A heading, the words that lead in to a list, or the head of a column.
@@ -62,7 +62,7 @@ const LEADS_ONLY =
  */
 export function audienceOf(heading: string): Audience | null {
   const plain = plainWords(heading).replace(/^[\d.() ]+/, '');
-  if (LEADS_ONLY.test(plain) || NOT_HOME.test(plain)) return 'leads';
+  if (LEADS_ONLY.test(plain)) return 'leads';
   if (TELLS_FAMILIES.test(plain)) return 'staff';
   if (NAMES_STAFF.test(plain) && NAMES_FAMILIES.test(plain)) return null;
   const isToStaff = TO_STAFF.test(plain);
@@ -81,9 +81,7 @@ export function beginsCopyFor({ kind, text }: Pick<Block, 'kind' | 'text'>): Aud
     text.split(/\s+/).length <= MOST_OF_LINE;
   if (!isLine) return null;
   if (STAFF_COPY.test(text)) return 'staff';
-  return LEADS_ONLY.test(plainWords(text)) || BELOW.test(text) || NOT_HOME.test(text)
-    ? 'leads'
-    : null;
+  return LEADS_ONLY.test(plainWords(text)) || BELOW.test(text) ? 'leads' : null;
 }
 /** “This part is for tutors and pastoral staff.”: for whom a paragraph is that says so first; `null` for any other. */
 export function saysForWhom({ kind, text }: Pick<Block, 'kind' | 'text'>): Audience | null {
@@ -93,9 +91,6 @@ export function saysForWhom({ kind, text }: Pick<Block, 'kind' | 'text'>): Audie
 const THIS_PART =
   /^\P{L}*(?:this|the (?:next|following|last)) (?:part|section|bit|box|page|paragraph|note|strip)s? (?:below )?(?:is|are) (?:only |just |strictly |meant |written |intended )*(?:for|aimed at)\b/iu;
 
-/** “NOT FOR FAMILIES” */
-const NOT_HOME =
-  /^\P{L}*not (?:to go to|for) (?:the )?(?:parents|carers|families|home|pupils|members)\W*$/iu;
 const BELOW =
   /\bbelow (?:this|the) (?:line|rule)\b.*\b(?:not|never|only|no)\b|\byou can (?:see|read) this(?: (?:box|section|strip|part|page))? (?:because|as|if|only)\b|\bif you can read this\b|^\W*🔒|\b(?:cut|tear|detach|remove)(?: off| here| along)?,? before (?:display\w*|handing|giving|copying|sending|sharing)\b|\byou(?:['’]re| are) on the [\p{Ll} -]{2,20} list\b/iu;
 const STAFF_COPY =
