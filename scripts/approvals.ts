@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { approvalPath } from '#pipeline/approval.ts';
 import { hashOf } from './cache/program-hash.ts';
 import { readBytes } from './cache/reads.ts';
+import { isAbsent } from './system-fault.ts';
 
 /** Default folder of approvals. */
 export const APPROVALS = 'approvals';
@@ -14,7 +15,7 @@ export const readApprovalsIn =
     try {
       return (await readBytes(join(dir, path))).toString('utf8');
     } catch (fault) {
-      return (fault as NodeJS.ErrnoException).code === 'ENOENT' ? null : '';
+      return isAbsent(fault) ? null : '';
     }
   };
 

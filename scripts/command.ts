@@ -1,5 +1,6 @@
 /** Shared by all commands: options, help, exit codes. */
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { inWords } from './system-fault.ts';
 
 /** 0 success · 1 the content has problems · 2 wrong usage · 3 a bug of ours. */
 export const EXIT = { done: 0, content: 1, usage: 2, bug: 3 } as const;
@@ -51,6 +52,12 @@ export async function runCommand<O extends ParseArgsOptionsConfig>({
   } catch (fault) {
     if (fault instanceof Refusal) {
       console.error(fault.message);
+      process.exitCode = EXIT.usage;
+      return;
+    }
+    const words = inWords(fault);
+    if (words) {
+      console.error(`${(fault as NodeJS.ErrnoException).path ?? 'A file'} stopped this. ${words}`);
       process.exitCode = EXIT.usage;
       return;
     }

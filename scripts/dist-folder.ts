@@ -17,6 +17,7 @@ import {
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { Refusal } from './command.ts';
 import { holdLock } from './hold-lock.ts';
+import { ifAbsent } from './system-fault.ts';
 
 /**
  * The paths (with forward slashes) of the files that a command made in an existing folder; or, where the folder is not
@@ -215,7 +216,7 @@ async function refuseToOverwrite(out: string, target: string, dir: string, oursI
 async function isTaken(dir: string, path: string): Promise<boolean> {
   const parts = path.split('/');
   for (let count = 1; count <= parts.length; count++) {
-    const found = await lstat(join(dir, ...parts.slice(0, count))).catch(() => null);
+    const found = await lstat(join(dir, ...parts.slice(0, count))).catch(ifAbsent(null));
     if (!found) return false;
     if (!found.isDirectory()) return true;
   }
@@ -259,7 +260,7 @@ async function filesBelow(folder: string): Promise<string[]> {
 }
 
 async function hasContent(target: string, out: string): Promise<boolean> {
-  const found = await lstat(target).catch(() => null);
+  const found = await lstat(target).catch(ifAbsent(null));
   if (found && !found.isDirectory())
     throw new Refusal(`${out} is a file, not a folder: name a folder that is new or empty.`);
   const names = found ? await readdir(target) : [];
@@ -269,7 +270,7 @@ async function hasContent(target: string, out: string): Promise<boolean> {
 /** The path with all links resolved; the last parts may not exist yet. */
 export async function realPath(path: string): Promise<string> {
   const whole = resolve(path);
-  if (await lstat(whole).catch(() => null))
+  if (await lstat(whole).catch(ifAbsent(null)))
     return realpath(whole).catch(() => {
       throw new Refusal(
         `${path} is a link that leads nowhere: name a folder that is new or empty.`,
@@ -282,6 +283,6 @@ export async function realPath(path: string): Promise<string> {
 /** Error codes for missing permissions. */
 const NOT_ALLOWED = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR']);
 
-/** A file's text; `null` where there is none. */
+/** A file's text; `null` where there is none, throws where it cannot be read. */
 export const textOf = (path: string): Promise<string | null> =>
-  readFile(path, 'utf8').catch(() => null);
+  readFile(path, 'utf8').catch(ifAbsent(null));

@@ -7,6 +7,7 @@ import type { Report } from '#diagnostics/problem.ts';
 import type { LessonFolder } from '#read/read-lesson.ts';
 import { claimFolder } from './dist-folder.ts';
 import { lessonFolders } from './sources.ts';
+import { ifAbsent } from './system-fault.ts';
 
 const NAMES = ['alert.md', 'lesson.mdx', 'alert.source.json', 'alert.shingles'] as const;
 type Files = Record<(typeof NAMES)[number], string>;
@@ -44,10 +45,10 @@ export async function writeLessonFolder(
   try {
     const old = new Map<string, Buffer>();
     for (const name of NAMES) {
-      const bytes = await readFile(join(dir, name)).catch(() => null);
+      const bytes = await readFile(join(dir, name)).catch(ifAbsent(null));
       if (keepsOld && bytes && bytes.toString('utf8') !== files[name]) old.set(name, bytes);
     }
-    const turns = (await readdir(dir).catch(() => [])).map(turnOf);
+    const turns = (await readdir(dir).catch(ifAbsent([]))).map(turnOf);
     const backup = old.size > 0 ? `before-${1 + Math.max(0, ...turns)}` : null;
     const staging = await folder.open();
     for (const [name, bytes] of old) await staging.write(`${backup}/${name}`, bytes);

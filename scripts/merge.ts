@@ -7,6 +7,7 @@ import { ownFilesOfBuild, refuseSources } from './build-folder.ts';
 import { EXIT, runCommand } from './command.ts';
 import { claimFolder } from './dist-folder.ts';
 import { readShardSet } from './shards/check-shards.ts';
+import { ifAbsent } from './system-fault.ts';
 
 /** Default folder of shards. */
 const SHARDS = 'shards';
@@ -64,7 +65,7 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage or no whole set of
 
 /** Subfolders of a folder; empty where it does not exist. */
 async function foldersIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const entries = await readdir(folder, { withFileTypes: true }).catch(ifAbsent([]));
   return entries
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map(({ name }) => join(folder, name))

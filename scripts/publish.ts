@@ -74,8 +74,7 @@ async function libraryIn(dir: string): Promise<ExistingBuild> {
  * The existing publication; `null` where there is none. Throws a `Refusal` rather than replace one that it cannot read.
  */
 async function publishedIn(folder: string, out: string): Promise<ExistingBuild | null> {
-  const files = await ownFilesOfBuild(folder).catch(() => null);
-  if (files === null || typeof files === 'string') return null;
+  if (typeof (await ownFilesOfBuild(folder)) === 'string') return null;
   const published = await readBuild(folder);
   if (published && (await isIntact(published))) return published;
   throw new Refusal(

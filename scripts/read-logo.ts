@@ -6,6 +6,7 @@ import type { Logo } from '#model/logo.ts';
 import { detectLogo, type LogoRequest, MAX_LOGO_BYTES } from '#read/read-logo.ts';
 import { readBytes } from './cache/reads.ts';
 import { redrawPicture } from './engines/rasterise.ts';
+import { inWords, isAbsent } from './system-fault.ts';
 
 /** @returns The logo; `null` when it cannot be used (reported). */
 export async function readLogo(
@@ -38,7 +39,14 @@ export async function readLogo(
         'Every mail carries it. Make the picture smaller, about 600 pixels high, and save it again.',
       );
     bytes = await readBytes(real);
-  } catch {
+  } catch (fault) {
+    const words = inWords(fault);
+    if (words)
+      return refuse(
+        `Unexpected logo “${request.path}” that cannot be read, expected a picture`,
+        words,
+      );
+    if (!isAbsent(fault)) throw fault;
     return refuse(
       `Unexpected missing file “${request.path}”, expected the school’s logo`,
       'The letters show it. Put it beside the school’s file, check the spelling, or delete this line.',

@@ -15,6 +15,7 @@ import { exists, readBytes, readEntries } from './cache/reads.ts';
 import { openStore } from './cache/store.ts';
 import { readLogo } from './read-logo.ts';
 import { reuseUnchanged } from './reuse-unchanged.ts';
+import { ifAbsent, inWords, isAbsent } from './system-fault.ts';
 
 /** Most bytes of a source file. */
 const MAX_SOURCE_BYTES = 2_000_000;
@@ -37,7 +38,10 @@ export async function readSource(path: string, report: Report): Promise<SourceFi
         'A lesson is text. Check that this is the right file.',
       );
     bytes = await readBytes(path);
-  } catch {
+  } catch (fault) {
+    const words = inWords(fault);
+    if (words) return refuse('Unexpected file that cannot be read, expected text', words);
+    if (!isAbsent(fault)) throw fault;
     return refuse(
       'Unexpected missing file, expected it here',
       'Every build needs this file. Put it back, or check the path.',
@@ -110,7 +114,7 @@ export async function schoolFile(named: string | undefined): Promise<string | un
 
 /** The files in a folder of schools, sorted; `null` where no folder is named. */
 export async function schoolFilesIn(named: string | undefined): Promise<string[] | null> {
-  if (named === undefined || !(await stat(named).catch(() => null))?.isDirectory()) return null;
+  if (named === undefined || !(await stat(named).catch(ifAbsent(null)))?.isDirectory()) return null;
   const names = (await readdir(named)).filter((name) => /\.ya?ml$/.test(name));
   return names.sort().map((name) => join(named, name));
 }

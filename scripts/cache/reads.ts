@@ -6,6 +6,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { ifAbsent } from '../system-fault.ts';
 import { hashOf } from './program-hash.ts';
 
 /** Hash of what was found at each path; empty where there was nothing. */
@@ -24,12 +25,13 @@ export async function readBytes(path: string): Promise<Buffer> {
   return noteRead('file', path, await readFile(path).catch((fault: unknown) => fault as Error));
 }
 
-/** A folder's entries; empty where there is no folder. */
+/** A folder's entries; empty where there is no folder, throws where it cannot be read. */
 export const readEntries = async (folder: string): Promise<Dirent[]> =>
-  noteRead('folder', folder, await readdir(folder, { withFileTypes: true }).catch(() => []));
+  noteRead('folder', folder, await readdir(folder, { withFileTypes: true }).catch(ifAbsent([])));
 
+/** Whether something stands at a path; throws where that cannot be told. */
 export async function exists(path: string): Promise<boolean> {
-  return noteRead('there', path, await stat(path).then(Boolean, () => false));
+  return noteRead('there', path, await stat(path).then(Boolean, ifAbsent(false)));
 }
 
 /** Is everything that was read unchanged? */
@@ -38,8 +40,9 @@ export async function areUnchanged(reads: Reads): Promise<boolean> {
     Promise.all(
       Object.keys(reads).map(async (key) => {
         const [kind, path = ''] = key.split('\n');
-        if (kind === 'file') await readBytes(path).catch(() => undefined);
-        else await (kind === 'folder' ? readEntries(path) : exists(path));
+        const read = kind === 'file' ? readBytes : kind === 'folder' ? readEntries : exists;
+        // What cannot be read is changed, unless it could not be read then either.
+        await read(path).catch(() => undefined);
       }),
     ),
   );

@@ -20,6 +20,7 @@ import { readLesson } from '#read/read-lesson.ts';
 import { readSharedData } from '#read/read-shared-data.ts';
 import { writeLessonFolder } from '../../lesson-folder.ts';
 import { lessonFolders, sharedFiles } from '../../sources.ts';
+import { ifAbsent } from '../../system-fault.ts';
 import { openTaskQueue } from '../task-queue.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import type { AlertRequest } from './alert-messages.ts';
@@ -65,7 +66,7 @@ export function openAlerts(at: AlertDeskOptions): AlertDesk {
 
   async function edited(id: string, edits: readonly AlertEdit[]): Promise<string | null> {
     if (!(await folderOf(dir, id))) return null;
-    const text = await readFile(fileOf(id), 'utf8').catch(() => null);
+    const text = await readFile(fileOf(id), 'utf8').catch(ifAbsent(null));
     return text === null ? null : editedAlert(text, edits);
   }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { NewIssue } from '#desk/alert-desk.ts';
 import { AlertSource } from '#model/alert/alert-source.ts';
 import { wordKey } from '#model/alert/alert-words.ts';
+import { ifAbsent } from '../../system-fault.ts';
 
 const SOURCE = 'alert.source.json';
 const BEFORE = /^before-(\d+)$/;
@@ -35,7 +36,7 @@ const sameAs = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 
 /** Folders of earlier issues, oldest first. */
 async function namesBefore(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(() => []);
+  const names = await readdir(folder).catch(ifAbsent([]));
   const turnOf = (name: string) => Number(BEFORE.exec(name)?.[1] ?? 0);
   return names.filter((name) => BEFORE.test(name)).sort((a, b) => turnOf(a) - turnOf(b));
 }

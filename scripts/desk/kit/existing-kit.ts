@@ -7,6 +7,7 @@ import type { ManifestFile } from '#model/kit/manifest.ts';
 import { approvalPath } from '#pipeline/approval.ts';
 import { BUILD_FILE } from '../../build-folder.ts';
 import { type ExistingBuild, readBuild } from '../../build-record.ts';
+import { ifAbsent } from '../../system-fault.ts';
 import { deskSchool } from '../desk-school.ts';
 import type { KitPlaces } from './kit-messages.ts';
 
@@ -53,10 +54,10 @@ export async function sourcesChangedAt(
   { lessons, school }: Pick<KitPlaces, 'lessons' | 'school'>,
   lesson: string,
 ): Promise<number> {
-  const shared = (await readdir(lessons).catch(() => [])).filter((name) =>
+  const shared = (await readdir(lessons).catch(ifAbsent([]))).filter((name) =>
     /\.(ya?ml|mdx)$/.test(name),
   );
-  const lessonFiles = await readdir(join(lessons, lesson), { recursive: true }).catch(() => []);
+  const lessonFiles = await readdir(join(lessons, lesson), { recursive: true }).catch(ifAbsent([]));
   const named = await deskSchool(school);
   const changes = await Promise.all([
     ...lessonFiles.map((name) => modifiedAt(join(lessons, lesson, name))),

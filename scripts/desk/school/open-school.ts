@@ -14,6 +14,7 @@ import { School } from '#model/school.ts';
 import { readYaml } from '#read/read-yaml.ts';
 import { textOf } from '../../dist-folder.ts';
 import { SCHOOL_FILE, sharedFile } from '../../sources.ts';
+import { ifAbsent } from '../../system-fault.ts';
 import { agesIn } from '../school-ages.ts';
 import type { TaskQueue } from '../task-queue.ts';
 import { writeAtomically } from '../write-atomically.ts';
@@ -86,7 +87,7 @@ export function openSchool({ lessons, school, today, oneByOne }: SchoolDeskOptio
         | Partial<School>
         | undefined;
       if (!school?.logo || basename(school.logo) !== school.logo) return null;
-      const bytes = await readFile(join(dirname(file), school.logo)).catch(() => null);
+      const bytes = await readFile(join(dirname(file), school.logo)).catch(ifAbsent(null));
       const taken = bytes && (await acceptLogo(bytes));
       return taken && 'png' in taken ? taken.png : null;
     },
@@ -163,7 +164,7 @@ function daysLeftOpen(
 
 async function languagesIn(lessons: string): Promise<SchoolPage['languages']> {
   const folders = [join(lessons, FRAMES), ours(`lessons/${FRAMES}`)];
-  const found = await Promise.all(folders.map((folder) => readdir(folder).catch(() => [])));
+  const found = await Promise.all(folders.map((folder) => readdir(folder).catch(ifAbsent([]))));
   const names = [...new Set(found.flat())].filter((name) => name.endsWith('.yaml')).sort();
   const frames = await Promise.all(
     names.map((name) => sharedFile(lessons, `${FRAMES}/${name}`, () => {})),
