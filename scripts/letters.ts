@@ -1,8 +1,6 @@
 /** `npm run letters`: writes a letter per family from a class list, which never leaves this computer. */
-import { readFile, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { createInterface } from 'node:readline/promises';
-import { readClassFile } from '#class-list/read-class.ts';
+import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { stoppingByHand } from '#diagnostics/by-hand.ts';
 import { hasErrors, printProblems } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
@@ -18,41 +16,17 @@ import { openBlanks } from '#render/letters/letter-parts.ts';
 import { APPROVALS, readApprovalsIn } from './approvals.ts';
 import { refuseSources } from './build-folder.ts';
 import { buildDate, EXIT, runCommand } from './command.ts';
-import { type Claim, claimFolder, type OwnFilesIn, textOf } from './dist-folder.ts';
+import { type Claim, claimFolder } from './dist-folder.ts';
 import { decodeText } from './engines/decode-text.ts';
 import { knownPictures } from './engines/pictures.ts';
-import { Unreadable } from './engines/unreadable.ts';
-import { readColumnsFile } from './letters/columns-file.ts';
 import { defaultLedger } from './letters/ledger-place.ts';
+import { ownFilesOfLetters, REPORT_FILE, reportOf } from './letters/letters-folder.ts';
 import { readMailServer } from './letters/mail-address.ts';
 import { type MailOptions, mailFamilies } from './letters/mail-families.ts';
-import {
-  FORMATS,
-  type Format,
-  isFormat,
-  makeLetters,
-  type Written,
-} from './letters/make-letters.ts';
-
-import { printFaults, printMatches } from './letters/print-class-list.ts';
+import { FORMATS, type Format, isFormat, makeLetters } from './letters/make-letters.ts';
+import { printFaults } from './letters/print-class-list.ts';
+import { readClassList } from './letters/read-class-list.ts';
 import { lessonFolders, moduleFiles, schoolFile, sharedFiles } from './sources.ts';
-
-/** Most bytes of a class list. */
-const MAX_BYTES = 5_000_000;
-/** Report file that marks a folder as ours and lists our files in it. */
-const REPORT_FILE = 'letters.txt';
-const TITLE = 'Letters made by Forewarned.';
-
-const ownFilesOfLetters: OwnFilesIn = async (folder) => {
-  const report = await textOf(join(folder, REPORT_FILE));
-  if (!report?.startsWith(TITLE))
-    return 'holds other files, and this command made none of them. Name a folder that is new or empty.';
-  const listed = report.slice(report.indexOf('\n\n') + 2).split('\n');
-  return new Set([
-    REPORT_FILE,
-    ...listed.map((line) => line.replace(/ {2}row \d+ of the list$/, '')),
-  ]);
-};
 
 await runCommand({
   help: `npm run letters -- --lesson SLUG --band ID --school FILE --class FILE --out DIR
@@ -305,55 +279,4 @@ async function selectLetter(
   console.error([words, ...filled.faults.map((fault) => `  ${fault}`)].join('\n'));
   console.error('No letter was made.');
   return EXIT.content;
-}
-
-/** The families of the class list, or the exit code of an error. */
-async function readClassList({ list, columns }: { list: string; columns: string | undefined }) {
-  try {
-    if ((await stat(list)).size > MAX_BYTES)
-      throw new Unreadable(
-        `Unexpected file of more than ${MAX_BYTES / 1e6} MB, expected a class list`,
-        'Check that this is the right file.',
-      );
-    const chosen = columns ? readColumnsFile(await readFile(columns, 'utf8')) : new Map();
-    const read = await readClassFile(await readFile(list), chosen);
-    if (read.faults.length > 0) console.error(printFaults(list, read.faults));
-    if (read.faults.some(({ weight }) => weight === 'stop')) {
-      console.error('No letter was made.');
-      return EXIT.content;
-    }
-    if (read.toConfirm.length > 0) {
-      console.error(printMatches(read.toConfirm, read.system));
-      if (!process.stdin.isTTY) {
-        console.error(
-          'Say so with --columns FILE, or run the command in a terminal. No letter was made.',
-        );
-        return EXIT.content;
-      }
-      const terminal = createInterface({ input: process.stdin, output: process.stderr });
-      const answer = await terminal.question('Is this right? Type yes to go on: ');
-      terminal.close();
-      if (!/^y(es)?$/i.test(answer.trim())) {
-        console.error('No letter was made.');
-        return EXIT.content;
-      }
-    }
-    return read.families;
-  } catch (fault) {
-    if (fault instanceof Unreadable) console.error(`${list}\n  ${fault.message}\n  ${fault.note}`);
-    else if ((fault as NodeJS.ErrnoException).code === 'ENOENT')
-      console.error(`There is no file ${(fault as NodeJS.ErrnoException).path}.`);
-    else throw fault;
-    return EXIT.usage;
-  }
-}
-
-function reportOf(files: readonly Written[], draft: readonly string[]): string {
-  const lines = [
-    `${TITLE} What is listed here is replaced when they are made again.`,
-    ...draft.map((reason) => `Draft: ${reason}`),
-    '',
-    ...files.map(({ path, row }) => (row === null ? path : `${path}  row ${row} of the list`)),
-  ];
-  return `${lines.join('\n')}\n`;
 }
