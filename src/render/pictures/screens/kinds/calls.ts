@@ -10,26 +10,31 @@ import { NOBODY, NOT_MET } from './chats.ts';
 import { buttonsOf } from './labels.ts';
 import { seenOf } from './seen.ts';
 
-/** Height of one of the two pictures, as a share of the width: alone, and with words below. */
-const PICTURE = { alone: 0.52, withWords: 0.4 } as const;
+/** Height of the two pictures, as a share of the width: one above the other, and side by side with words below. */
+const PICTURE = { above: 0.52, beside: 0.46 } as const;
+
+interface Side {
+  seen: Seen;
+  name: string;
+  known: boolean;
+}
 
 export function match(screen: Screen, pen: Pen): ScreenBody {
   const person = screen.person ?? NOBODY;
-  const share = screen.rows.some((row) => 'from' in row) ? PICTURE.withWords : PICTURE.alone;
-  const theirs: Seen = person.who ? { kind: 'character', who: person.who } : { kind: 'stranger' };
+  const theirs: Side = {
+    seen: person.who ? { kind: 'character', who: person.who } : { kind: 'stranger' },
+    name: person.known ? person.called : `Says: ${person.called}`,
+    known: person.known,
+  };
+  const ours: Side = { seen: seenOf(screen), name: screen.holderName || 'You', known: true };
+  const pictures = screen.rows.some((row) => 'from' in row)
+    ? [row(pen, PICTURE.beside, [theirs, ours])]
+    : [row(pen, PICTURE.above, [theirs]), gap(14), row(pen, PICTURE.above, [ours])];
   return {
     bar: { title: screen.title || 'Someone new', below: 'Paired at random' },
     parts: [
       gap(16),
-      picture(
-        pen,
-        share,
-        theirs,
-        person.known ? person.called : `Says: ${person.called}`,
-        person.known,
-      ),
-      gap(14),
-      picture(pen, share, seenOf(screen), screen.holderName || 'You', true),
+      ...pictures,
       gap(14),
       ...bubbles(pen, screen.rows, true),
       buttonRow(pen, buttonsOf(screen), ['stop', 'quiet']),
@@ -37,22 +42,32 @@ export function match(screen: Screen, pen: Pen): ScreenBody {
   };
 }
 
-function picture(pen: Pen, share: number, seen: Seen, name: string, known: boolean): Part {
+/** Pictures side by side, each with a name over its lower corner. */
+function row(pen: Pen, share: number, sides: readonly Side[]): Part {
   const height = pen.width * share;
+  const between = 10;
+  const width = (pen.width - 2 * EDGE - between * (sides.length - 1)) / sides.length;
   const { theme, size } = pen;
   return {
     height,
     draw: (top) =>
-      videoPicture(pen, { x: EDGE, y: top, width: pen.width - 2 * EDGE, height }, seen) +
-      label(pen, {
-        text: name,
-        x: EDGE + 14,
-        y: top + height - size * 1.9,
-        paint: theme.mono
-          ? { fill: theme.card, line: theme.line }
-          : { fill: known ? theme.card : theme.unknown },
-        fill: known ? theme.ink : theme.unknownLine,
-      }),
+      sides
+        .map(({ seen, name, known }, index) => {
+          const x = EDGE + index * (width + between);
+          return (
+            videoPicture(pen, { x, y: top, width, height }, seen) +
+            label(pen, {
+              text: name,
+              x: x + 10,
+              y: top + height - size * 1.9,
+              paint: theme.mono
+                ? { fill: theme.card, line: theme.line }
+                : { fill: known ? theme.card : theme.unknown },
+              fill: known ? theme.ink : theme.unknownLine,
+            })
+          );
+        })
+        .join(''),
   };
 }
 
