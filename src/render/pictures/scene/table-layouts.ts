@@ -1,10 +1,26 @@
-import { across, behindTable, farOff, type LayOut } from './layout.ts';
+import {
+  across,
+  behindTable,
+  farOff,
+  type LayOut,
+  type LayoutRequest,
+  type Slot,
+} from './layout.ts';
+
+/** Least distance from those in front to whoever is behind them: some places have their far end at the left. */
+const BEHIND = 560;
+
+/** Whoever is far off, and behind nobody's head. */
+const behind = (xs: readonly number[], request: LayoutRequest): Slot => {
+  const far = farOff(request);
+  return { ...far, x: Math.max(far.x, Math.min((xs.at(-1) ?? 0) + BEHIND, 1100)) };
+};
 
 /** A child at a table, and beside them the chair that the adult has just left. */
 export const adultAway: LayOut = (request) => {
   const children = Math.min(request.people, 2);
   const xs = children === 1 ? [400] : [270, 540];
-  const away = request.people > 2 ? [farOff(request)] : [];
+  const away = request.people > 2 ? [behind(xs, request)] : [];
   return {
     slots: [...behindTable(xs, request), ...away],
     table: request.tableTop,
@@ -24,7 +40,7 @@ export const nearButBusy: LayOut = (request) => {
   const children = request.people - 1;
   const xs = children === 1 ? [360] : children === 2 ? [250, 520] : [190, 400, 610];
   return {
-    slots: [...behindTable(xs, request), { ...farOff(request), pose: 'reach' }],
+    slots: [...behindTable(xs, request), { ...behind(xs, request), pose: 'reach' }],
     table: request.tableTop,
     free: [640, 1150, 130],
     thingScale: 1.3 * request.share,
@@ -84,7 +100,7 @@ export const giftArrives: LayOut = (request) => {
 export const someoneNew: LayOut = (request) => {
   const near = Math.min(request.people, 2);
   const xs = near === 1 ? [370] : [240, 500];
-  const others = request.people > 2 ? [farOff(request)] : [];
+  const others = request.people > 2 ? [behind(xs, request)] : [];
   return {
     slots: [...behindTable(xs, request), ...others],
     table: request.tableTop,
