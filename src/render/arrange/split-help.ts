@@ -49,24 +49,43 @@ export function splitHelp(slide: Slide | PupilSlide, context: SlideContext): Spl
   const next = alone && phase === 'secondary' ? beside : [];
   const rest = panel.routes.slice(first.length + next.length);
   const after = [
-    ...(next.length > 0 ? [{ title: slide.title, shown: 'panel' as const, routes: next }] : []),
+    ...(next.length > 0 ? [{ title: TITLES.first, shown: 'panel' as const, routes: next }] : []),
     ...pages(rest, context).map((routes) => ({
-      title: alone && next.length === 0 ? 'Who can help' : 'More help, and what it is for',
+      title: alone && next.length === 0 ? titleOf(routes) : TITLES.more,
       shown: phase === 'early' ? ('panel' as const) : ('rows' as const),
       routes,
     })),
   ];
+  const isRepeated = (title: string, index: number) =>
+    after.slice(0, index).some((before) => before.title === title);
   return {
     here: blocks.flatMap((block) => {
       if (block !== panel) return [block];
       return first.length > 0 ? [{ ...panel, routes: first }] : [];
     }),
-    after: after.map(({ routes, ...page }, index) => ({
+    after: after.map(({ routes, title, shown }, index) => ({
       id: `${slide.id}-more-${index + 1}`,
-      ...page,
+      title: isRepeated(title, index) ? TITLES.more : title,
+      shown,
       panel: { ...panel, routes },
     })),
   };
+}
+
+/** What each slide that goes on holds, so that no two in a row are called the same. */
+const TITLES = {
+  first: 'Whom to turn to first',
+  near: 'People near you who can help',
+  away: 'Help by phone or online',
+  both: 'Who can help',
+  more: 'More help, and what it is for',
+};
+/** Routes that are people whom a child sees each day. */
+const NEAR = ['trusted-adult', 'school-safeguarding-lead'];
+
+function titleOf(routes: readonly ShownRoute[]): string {
+  const near = routes.filter(({ id }) => NEAR.includes(id)).length;
+  return near === routes.length ? TITLES.near : near === 0 ? TITLES.away : TITLES.both;
 }
 
 /** Bands that do not read get pictures and names on one slide; others also get purposes, on as many as needed. */

@@ -70,6 +70,27 @@ test('for the youngest, no panel holds more than four', () => {
   expect(deck.match(/class="routes" data-count="3"/g)).toHaveLength(2);
 });
 
+test('slides that go on say what each of them holds, and no two the same', () => {
+  const near = ['trusted-adult', 'school-safeguarding-lead'].map((id) => ({ id, contact: [] }));
+  const all = [...near, ...routes(5)].map((route, index) => ({
+    ...routes(1)[0],
+    says: 'It listens. '.repeat(12),
+    name: `Route ${index}`,
+    ...route,
+  })) as ShownRoute[];
+  const long = 'Tell someone at home and someone at school, and keep telling until somebody helps.';
+  const blocks: SlideBlock[] = [
+    { kind: 'key-message', nodes: flow(long), place },
+    { kind: 'help', routes: all, place },
+  ];
+  const { band, ...whole } = version([slide('s1', 'help', blocks)], 32);
+  const deck = writeDeck({ ...whole, band: { ...band, phase: 'primary' } }, parts).html;
+  const titles = [...deck.matchAll(/<h2 id="s1-more-\d-title">([^<]*)/g)].map(([, title]) => title);
+  expect(titles).toContain('People near you who can help');
+  expect(titles).toContain('Help by phone or online');
+  expect(new Set(titles).size).toBe(titles.length);
+});
+
 test('slides that go on have no minutes of their own, and keep the notes in sight', () => {
   const deck = deckOf(13, 'Tell someone.');
   expect(deck.match(/data-minutes=/g)).toHaveLength(1);
