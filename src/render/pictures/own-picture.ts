@@ -32,11 +32,11 @@ const grownUp = (
 /** Nobody of a story: any grown-up, as the people of its pictures are drawn. */
 const GROWN_UPS: Record<string, Character> = {
   'woman-medium-dark': grownUp('woman-medium-dark', {
-    ...{ skin: '#8a5a3a', hair: 'curls', hairColour: '#2a1a1c' },
+    ...{ skin: '#8a5a3a', hair: 'bun', hairColour: '#2a1a1c', glasses: 'round' },
     ...{ outfit: 'jumper', top: '#e0a43a', bottom: '#3f5a74', shoes: '#fff3df' },
   }),
   'man-medium-light': grownUp('man-medium-light', {
-    ...{ skin: '#f0c9a8', hair: 'short', hairColour: '#7a4a2a' },
+    ...{ skin: '#f0c9a8', hair: 'short', hairColour: '#7a4a2a', beard: 'full' },
     ...{ outfit: 'shirt', top: '#4f8a78', bottom: '#3a3f5c', shoes: '#fff3df' },
   }),
 };
