@@ -154,3 +154,30 @@ test('on a phone held upright the controls are whole on the short route, and no 
   expect(draft.y + draft.height).toBeLessThanOrEqual(controls.y);
   await page.context().close();
 });
+
+test.each([
+  { width: 800, height: 450 },
+  { width: 640, height: 360 },
+])('in a window of $width pixels no mark and no button lies over who can help', async (size) => {
+  const { page } = await opened('deck.html', false);
+  await page.setViewportSize(size);
+  const covered = await page.evaluate(() => {
+    const words = [...document.querySelectorAll('section.present .strip li')].flatMap((route) => {
+      const range = document.createRange();
+      range.selectNodeContents(route);
+      return [...range.getClientRects()];
+    });
+    const over = [...document.querySelectorAll('.draft-mark, .deck-nav')].map((mark) =>
+      mark.getBoundingClientRect(),
+    );
+    const isOver = (a: DOMRect, b: DOMRect) =>
+      a.left < b.right && b.left < a.right && a.top < b.bottom - 2 && b.top < a.bottom - 2;
+    return {
+      words: words.length,
+      covered: words.filter((w) => over.some((o) => isOver(w, o))).length,
+    };
+  });
+  expect(covered.words).toBeGreaterThan(3);
+  expect(covered.covered).toBe(0);
+  await page.context().close();
+});
