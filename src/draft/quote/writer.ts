@@ -32,6 +32,7 @@ const KINDS: readonly (readonly [RegExp, Writer])[] = [
     /\bfire (?:(?:and|&) rescue|service|brigade)\b/i,
     { who: 'the fire service', whose: 'the fire service’s' },
   ],
+  [/\btrading standards\b/i, { who: 'Trading Standards', whose: 'Trading Standards’' }],
   [/\bpartnership\b/i, { who: 'the partnership', whose: 'the partnership’s' }],
   [/\bcouncil\b/i, { who: 'the council', whose: 'the council’s' }],
   [/\b(?:trust|charity|foundation)\b/i, { who: 'the charity', whose: 'the charity’s' }],
@@ -129,8 +130,12 @@ export function asOfWriter(sentence: string, { who, whose }: Writer): string {
             },
           ),
     )
-    .join('');
+    .join('')
+    .replace(TWICE, '$1[they]');
 }
+
+/** “ring [the school] and [the school] will deal with it” */
+const TWICE = /(\[(the [^\]]+)\][^[\]]*)\[\2\](?= (?:will|can|are|would|have)\b)/iu;
 
 /** “Tell us”, in a school's letter: whoever gets ours turns to their own. */
 const TO_US =
