@@ -76,7 +76,7 @@ export function alertBox({ lesson, risks, leads, staff, mechanisms }: AlertBoxPa
     ['The law', lead?.adults.law ? [lead.adults.law, NOT_IN_TROUBLE] : []],
     [
       'Who is affected',
-      textsOf('incident').length > 0 ? textsOf('incident') : ['It names no one age.'],
+      textsOf('incident').length > 0 ? textsOf('incident') : ['It gives no age.'],
     ],
     ['Why they like it', reasons],
     // General knowledge is not stated in the alert's name.

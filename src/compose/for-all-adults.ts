@@ -3,6 +3,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { asksAbout, isSurelyRead } from '#model/alert/alert-about.ts';
+import { WORD_KINDS } from '#model/alert/alert-source.ts';
 import { acceptedWords } from '#model/alert/alert-words.ts';
 import { mayTellFamilies } from '#model/language/may-share.ts';
 import { type Component, childrenOf } from '#model/lesson/component.ts';
@@ -102,9 +103,17 @@ export function staffText(
   const withBox = replaceIn(withHear, 'Mechanism', () => [
     alertBox({ lesson, risks, leads: leadsOf(lesson.root), staff: node, mechanisms }),
   ]);
-  const closed = mayTellFamilies(lesson.source?.sharing ?? []) ? '' : NOT_FOR_FAMILIES;
+  const isOpen = mayTellFamilies(lesson.source?.sharing ?? []);
+  const goesHome = WORD_KINDS.some(
+    (kind) => acceptedWords(lesson.alert.corrections.sentences, kind, 'families').length > 0,
+  );
+  const closed = isOpen ? '' : goesHome ? PARTLY_FOR_FAMILIES : NOT_FOR_FAMILIES;
   return fillAll(childrenOf(withBox), { closed });
 }
+
+/** Note on a paper of which families are told a part: what it gives to them, or what it says to do. */
+const PARTLY_FOR_FAMILIES =
+  ' Families are told a part of the alert, in their letter: pass on nothing else that is quoted here, and give nobody this page.';
 
 /** Note on a paper that is closed to families. */
 const NOT_FOR_FAMILIES =

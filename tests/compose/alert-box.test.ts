@@ -78,7 +78,7 @@ test('it tells of this alert, and names nobody’s service', () => {
   expect(gifts[1]?.[1]).toMatch(/gift/i);
   expect(messages[1]?.[1]).not.toBe(gifts[1]?.[1]);
   // Whom we teach is another question: an alert that names no age is not made to name one.
-  expect(gifts[2]?.[1]).toBe('It names no one age.');
+  expect(gifts[2]?.[1]).toBe('It gives no age.');
   expect(gifts[4]?.[1]).toMatch(/Designated Safeguarding Lead the same day/);
   expect(JSON.stringify(boxes)).not.toContain('{');
 });
