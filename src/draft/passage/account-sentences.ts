@@ -16,7 +16,7 @@ import { isFinding } from '../quote/finding.ts';
 import { labelOf, type Placed, withLists, withoutLabel } from '../quote/listed-items.ts';
 import { isAskedOfStaff } from '../quote/part-of-paper.ts';
 import type { Quotation } from '../quote/quotable.ts';
-import { inBrackets, resolved, withoutOpenName } from '../quote/resolved.ts';
+import { inBrackets, resolved, withoutOpenName, withoutThen } from '../quote/resolved.ts';
 import {
   introducesItself,
   isOfSomebody,
@@ -31,6 +31,7 @@ import {
   isCase,
   isCaseOfOne,
   isInPresent,
+  isOfAnyChild,
   type OfPaper,
   tellsOfMany,
   whyNoPassage,
@@ -388,7 +389,7 @@ function toldOf(
       ? 'It was left unused.'
       : audience === 'leads'
         ? FOR_LEADS
-        : from.isCaseKept && isCaseOfOne(text)
+        : from.isCaseKept && isCaseOfOne(text) && !isOfAnyChild(text)
           ? 'It tells of a case that the paper keeps to few.'
           : (quoted.whyNot ?? whyNotForStaff(says, from, text));
   return {
@@ -403,8 +404,8 @@ function toldOf(
       (isAskedOfStaff(text) ? 'It asks something of staff.' : null) ??
       whyNoPassage(says, from, tellsOfMany(all, before.told), isToYou),
     isForOlder: isForOlder(says),
-    hangs: !standsInAccount(says, (word) => isName(word) || from.isOfPublisher(word)),
-    opens: introducesItself(says),
+    hangs: !standsInAccount(withoutThen(says), (word) => isName(word) || from.isOfPublisher(word)),
+    opens: introducesItself(withoutThen(says)),
     words: says.split(/\s+/).length,
   };
 }

@@ -1,4 +1,5 @@
 /** An alert's account as passages: whole sentences in its order, from where nothing points back to what is not quoted. */
+import { withoutThen } from '../quote/resolved.ts';
 import type { Told } from './account-sentences.ts';
 
 /** Who reads a passage: families on a letter's front, or all of it in the letter after the lesson, or staff. */
@@ -97,13 +98,17 @@ export function passageIn(sentences: readonly Told[], reader: Reader, most: numb
 /** “[The posters] show a cat”, behind the sentence that speaks of them. */
 const THEY = /^\[The \p{Ll}+s\](?= \p{Ll})/u;
 
+/** “Over about two weeks the person praised”: who that is, stands in what is not told. */
+const THE_PERSON =
+  /^((?:\p{Lu}[^.,;:]{3,30},? )?)the (?:person|man|woman|adult|stranger)(?= \p{Ll}+ed\b)/u;
+
 /** As it is quoted: what is left out between two sentences is shown. */
 export const runSays = (run: Run): string =>
   run
     .map((sentence, at) => {
       const last = run[at - 1];
-      if (!last) return sentence.says;
+      if (!last) return withoutThen(sentence.says).replace(THE_PERSON, '$1[somebody]');
       const isNext = last.at === sentence.at - 1 && !sentence.isApart;
-      return isNext ? sentence.says.replace(THEY, 'They') : `… ${sentence.says}`;
+      return isNext ? sentence.says.replace(THEY, 'They') : `… ${withoutThen(sentence.says)}`;
     })
     .join(' ');

@@ -22,7 +22,7 @@ const ASKS =
   /^(?:(?:otherwise|instead|also|then|next|first|finally|in (?:any|all) cases?),? )?(?:please|dear|see|ask|tell|do|don[’']t|never|remember|make sure|keep|suggest|consider|check|turn|switch|try|ring|report|talk|speak|encourage|agree|look out|watch for)\b|\bwe (?:want|would like|ask|need|urge) (?:to know|to hear|you)\b/i;
 /** It speaks of the paper itself, or of what follows in it. */
 const OF_PAPER =
-  /^for: |^(?:sorry|apologies)\b|^you(?:['’]re| are) (?:getting|receiving|reading|sent) this\b|^(?:first|second|next|last) bit\b|^(?:hi|hello|dear|good (?:morning|afternoon|evening))\b|\byou may share\b|\bhere(?: (?:is|are)|['’]s) (?:why|how|what|some|the)\b|\b(?:this|the) (?:alert|page|note|letter|briefing|bulletin|guide|message|e-?mail|circular|notice|paper) (?:sets|is(?! (?:not true|untrue|false|a hoax|made up))|tells|takes|explains|covers)\b|\btakes the place of\b|\b(?:see )?below\b|\bworth saying\b|\bgood news\b|\bhelped us to write\b/i;
+  /^for: |^(?:sorry|apologies)\b|^you(?:['’]re| are) (?:getting|receiving|reading|sent) this\b|^(?:first|second|next|last) bit\b|^(?:hi|hello|dear|good (?:morning|afternoon|evening))\b|\byou may share\b|\bhere(?: (?:is|are)|['’]s) (?:why|how|what|some|the)\b|\b(?:this|the) (?:alert|page|note|letter|briefing|bulletin|guide|message|e-?mail|circular|notice|paper) (?:sets|is(?! (?:not true|untrue|false|a hoax|made up))|tells|takes|explains|covers)\b|\btakes the place of\b|\b(?:see )?below\b|\bworth saying\b|\bwhat worries (?:us|me)\b[^.]*\bnext\b|\b(?:I|we) want to be (?:plain|clear|honest|open)\b|^this is not about\b|\bgood news\b|\bhelped us to write\b/i;
 /** “Store rating: 12.”, “Type: team space shooter.”: a line of what a thing is, and no sentence. */
 const FACT_LINE =
   /^(?!.*\b(?:is|are|was|were|has|have|had|can|may|will|asks?|lets?|shows?|sends?|they|you|he|she|it)\b)\p{Lu}\p{L}+(?: \p{L}+)?: (?:\S+ ?){1,7}$/u;
@@ -178,6 +178,20 @@ export const isCase = (says: string): boolean => OF_SOMEBODY.test(says) && PAST.
 /** … what befell one? “Five boys were blackmailed” makes nobody known. */
 export const isCaseOfOne = (says: string): boolean => isCase(says) && ONE.test(says);
 
+/** “A child posts a dare, and whoever films it gets paid.”, “even if the child did not know”: whichever child, each time. */
+export const isOfAnyChild = (says: string): boolean =>
+  !NAMED_ONE.test(says) &&
+  isInPresent(says.replace(SPEECH, '').replace(IF_ANY, '').replace(IS_DONE, ''));
+/** “gets paid”, “an account called so”: it is done each time, or says nothing of what was. */
+const IS_DONE =
+  /\b(?:is|are|be|being|gets?) (?:(?:not|often|then|also|usually|never|always) )*\p{Ll}+|\b(?:called|named|known as)\b/gu;
+/** Of one whom the paper speaks of, whenever. */
+const NAMED_ONE =
+  /\b(?:he|she|his|her|him|hers)\b|\b(?:the|this|that|our|one) (?:[\p{L}-]+ ){0,2}(?:boy|girl|lad|lass|family|mother|father|mum|dad)\b/iu;
+
+/** “people none of our children have met”: it says of none who they are. */
+const NONE_OF_OURS = /\bnone of our (?:pupils|students|children|families)\b/giu;
+
 /** An age, or a year, beside what is left out, a place or a name, or what a town knows: whoever lives there knows who that is. */
 const isOfOneInPlace = (says: string): boolean =>
   (says.includes(NAME_GAP) || KNOWN_IN_TOWN.test(says)) && (AGED.test(says) || BY_AGE.test(says));
@@ -200,10 +214,14 @@ export function whyNoPassage(
   isOfMany = false,
   isToYou = false,
 ): string | null {
-  const all = says.replace(SPEECH, '').replace(IF_ANY, '').replace(TO_ANY, '');
+  const all = says
+    .replace(SPEECH, '')
+    .replace(IF_ANY, '')
+    .replace(TO_ANY, '')
+    .replace(NONE_OF_OURS, '');
   const now = all.replace(HOW_IT_GOES, '');
   const spoken = isOfMany ? withoutMany(all) : all;
-  const isNobody = isToYou || OF_NOBODY.test(spoken) || isFinding(spoken);
+  const isNobody = isToYou || OF_NOBODY.test(spoken) || isFinding(spoken) || isOfAnyChild(spoken);
   const isOfSomebody =
     AGED.test(spoken) || (OF_SOMEBODY.test(spoken) && PAST.test(spoken) && !isNobody);
   const isHeardOf = isGivenToFamilies || (isPublic && !isOfOneInPlace(spoken));

@@ -22,6 +22,8 @@ const OF_HARM = 0.7;
 const OF_FINDING = 1.6;
 /** More for what the thing does: whoever does not know that understands nothing of what happened. */
 const OF_DOING = 0.6;
+/** More for what was done to children, or by them: families are told first what happened, and then why. */
+const OF_EVENT = 0.6;
 /** The most that one sentence is worth: an account is of several things, and not of the strongest alone. */
 const MOST = 2.2;
 
@@ -33,7 +35,11 @@ const SAYS_WHAT =
   /^(?!(?:It|They|You|We|This|That|There|He|She|Nobody|Anybody) )(?:The \p{Ll}+|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:is (?:an?|the)|lets?|allows|pairs|puts|shows|turns|makes|gives|asks|sells|counts|plays|works)\b/u;
 /** What is done to somebody, or taken from them. */
 const HARM =
-  /\b(?:sexual\w*|nudes?|semi-nude|naked|undress\w*|threat\w*|blackmail\w*|extort\w*|demand\w*|stolen|steal\w*|expos(?:e|ed|es|ing) (?:him|her|them)sel(?:f|ves)|hurt|injur\w+|violen\w+|fight\w*|racis\w+|unkind|cruel\w*|humiliat\w+|bull(?:y|ied|ying)|record\w*|screenshot\w*|secrets?|meet (?:up|him|her|them|in)|asham\w+|afraid|frighten\w*|addict\w*|gambl\w*|debts?|lost|taken over|store what|asks? for (?:an?|their|your) (?:nude |private )?(?:image|picture|photo)|asks? (?:a |the )?(?:child(?:ren)?|pupils?|teenagers?|young people|users?|players?|them|him|her|you) (?:to|for)\b|asked (?:for (?:their|his|her|an?|money|nude|private)|to (?:send|show|undress|dance|meet|change))|without (?:clothes|being asked|a child knowing|the child knowing|asking)|designed to keep|never met|no warning|(?:told|asked|made|had|has) to pay|pay or|would be sent to|(?:not|never) to (?:tell|talk to|speak to))\b/i;
+  /\b(?:sexual\w*|nudes?|semi-nude|naked|undress\w*|threat\w*|blackmail\w*|extort\w*|demand\w*|stolen|steal\w*|expos(?:e|ed|es|ing) (?:him|her|them)sel(?:f|ves)|hurt|injur\w+|violen\w+|fight\w*|racis\w+|unkind|cruel\w*|humiliat\w+|bull(?:y|ied|ying)|record\w*|screenshot\w*|secrets?|meet (?:up|him|her|them|in)|asham\w+|afraid|frighten\w*|addict\w*|gambl\w*|debts?|lost|taken over|store what|asks? for (?:an?|their|your) (?:nude |private )?(?:image|picture|photo)|asks? (?:a |the )?(?:child(?:ren)?|pupils?|teenagers?|young people|users?|players?|them|him|her|you) (?:to|for)\b|asked (?:for (?:their|his|her|an?|money|nude|private)|to (?:send|show|undress|dance|meet|change))|(?:was|were|been|are|is|being) asked (?:not )?(?:to|for|which|where|what|who|how|if|whether)\b|asked (?:them|him|her|(?:a |the )?(?:child(?:ren)?|pupils?)) (?:not )?to\b|hand(?:ed|ing)? over|without (?:clothes|being asked|a child knowing|the child knowing|asking)|designed to keep|never met|no warning|(?:told|asked|made|had|has) to pay|pay or|would be sent to|(?:not|never) to (?:tell|talk to|speak to))\b/i;
+
+/** “Children have been asked to”, “the person gave them a code” */
+const HAPPENED =
+  /\b(?:have|has|had) been (?:asked|told|paid|sent|given|offered|shown|made|threatened|tricked|persuaded|caught)\b|\b(?:children|pupils|students|young people|teenagers|users|players|they) (?:have|had) (?:\p{Ll}+ed|lost|been|sent|paid|met|given)\b|\b(?:asked|told|gave|sent|offered|promised|paid|praised|threatened|persuaded) (?:them|their|children|pupils|young people)\b/iu;
 
 /** “have risen by a third in the last twelve months”: how many, and not what happens. */
 const COUNTED =
@@ -81,7 +87,8 @@ export const wordWorth = (
           Math.min(MOST_OF_USES, ofUses) +
           ofWhat(says, isOfService) +
           (HARM.test(says) ? OF_HARM : 0) +
-          (isFinding(says) ? OF_FINDING : 0),
+          (isFinding(says) ? OF_FINDING : 0) +
+          (isInTelling && HAPPENED.test(says) ? OF_EVENT : 0),
       );
 
 /** What the thing is, or what it does. */

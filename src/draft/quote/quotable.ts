@@ -25,6 +25,9 @@ export function quotationOf(text: string, from: Parameters<typeof quotation>[1])
   return { ...quotation(text, from), whyNot };
 }
 
+/** What stands where a name stood. */
+const STANDS_FOR_NAME = /\bthe services?\b|\[/i;
+
 export interface Quotation {
   says: string;
   /** Why it is never quoted; `null` where it may be. */
@@ -63,9 +66,11 @@ export function quotation(
   const unnumbered = withoutOtherNumbers(item, sharedData.routes.routes);
   const named = inUkWords(withoutKnown(withoutPerson(withoutMarks(unnumbered))));
   const { says, isWhole } = withoutNames(named, names);
-  const namesChallenge = names.some(
-    ({ role, name }) => role === 'challenge' && new RegExp(literal(name), 'iu').test(text),
-  );
+  // “a page called the pip jar” is a page, and nothing of it is left to look for.
+  const namesChallenge =
+    names.some(
+      ({ role, name }) => role === 'challenge' && new RegExp(literal(name), 'iu').test(text),
+    ) && STANDS_FOR_NAME.test(says);
   const retired = sharedData.routes.retired.find(({ name }) => says.includes(name));
   const phrase = sharedData.embargo.phrases.find(
     ({ for: reader, pattern }) => reader !== 'pupils' && new RegExp(pattern, 'iu').test(says),

@@ -63,3 +63,10 @@ export const withoutOpenName = (says: string, isOpenName: (word: string) => bool
 const IF_THEY =
   /^(if|when|whenever|once|until|unless|before|as soon as) they(?= (?:(?:already|ever|really|do|still) )*(?:have|know|are|were|get|tell|say|seem|feel|want|need|use|play|see|find|look|go|talk|don['’]t|won['’]t)\b|['’](?:ve|re)\b)/iu;
 export const ofChildren = (text: string): string => text.replace(IF_THEY, '$1 [children]');
+
+/** “Then the dares were copied”: where what came before is not told, what came then begins. */
+export const withoutThen = (says: string): string =>
+  says.replace(
+    /^Then,? (?=(?:the|an?|somebody|someone|children|pupils|they)\b)(\p{L})/u,
+    (_, first: string) => first.toUpperCase(),
+  );

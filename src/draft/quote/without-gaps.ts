@@ -32,6 +32,13 @@ export const withoutGaps = (says: string): string =>
       /,? (?:(?:by|near|beside|behind|outside|opposite)|who goes by) \[another service\](?=[,.;]| \p{Ll}+s\b)/gu,
       '',
     )
+    // “to a shop page outside the app, at [another service].”: where that is says nothing.
+    .replace(/, (?:at|on|called|named) \[another service\](?=[.,;])/gu, '')
+    // “along the canal wall by Tenter Lock”
+    .replace(
+      /(?<=\b(?:walls?|roads?|paths?|rivers?|canals?|bridges?|parks?|stations?|shops?|ponds?|lakes?|fields?|gates?|steps|stops?)) by \[…\](?=[,.;]| (?:and|or|at|on|in|after|before)\b)/gu,
+      '',
+    )
     // “using [another service], a free website for swaps,”
     .replace(/\[another service\], (an?) (?=[^,.]+[,.])/gu, '[$1] ')
     .replace(OPENING_PLACE, (_, next: string) => next.toUpperCase())
