@@ -48,7 +48,15 @@ const OF_PAPER: readonly Never[] = [
     'It speaks of the paper itself.',
   ],
   [/^(?:chat is (?:closed|open)\b|leave (?:us )?a message\b)/i, OF_PAGE],
-  [/^(?:read|show|see|load|view) mo(?:re?)?\W*$/i, OF_PAGE],
+  [
+    /^(?:read|show|see|load|view) mo(?:re?)?\W*$|\b(?:log|sign) in to (?:read|see|view|comment|continue)\b/i,
+    OF_PAGE,
+  ],
+  // “Please see the message from the operator.”
+  [
+    /^(?:please )?(?:see|read|find) (?:the )?(?:(?:e-?mail|message|note|letter) (?:from|below|above|attached)|below|attached|enclosed)\b/i,
+    'It speaks of the paper itself.',
+  ],
   [/^(?:we|i|our \p{Ll}+) (?:should|ought to) have\b/iu, 'It says what its writer regrets.'],
   // “text CAP to 60966”: a firm's own number, and nobody is told whose.
   [/\btext \S+ to \d{4,}\b/i, 'It gives a number of a firm that is not named.'],
@@ -63,8 +71,11 @@ const OF_PAPER: readonly Never[] = [
 const NAMES_SOMEBODY: readonly Never[] = [
   // “Yes, small m, a joke about being drawn to a light.”
   [/\b(?:small|lower[- ]case|little) [a-z]\b(?!['’])/, 'It speaks of something by its name.'],
-  // “J.M. in 13B has used his nan's card”
-  [/(?<!\p{L})(?!U\.[SK]\.|E\.U\.)\p{Lu}\.\p{Lu}\.|\b(?:off|in|of|from) \d{1,2}[A-Z]\b/u, A_PERSON],
+  // “J.M. in 13B has used his nan's card”, “The lad who walked is M in 10 Beck.”
+  [
+    /(?<!\p{L})(?!U\.[SK]\.|E\.U\.)\p{Lu}\.\p{Lu}\.|\b(?:off|in|of|from) \d{1,2}[A-Z]\b|(?<!\p{L})(?!I )\p{Lu} (?:in|of|from) (?:Year |Y)?\d{1,2}\b/u,
+    A_PERSON,
+  ],
   [
     // “Contact Jo Ferris, Duty Manager.”: a school's families turn to their own school.
     /\b(?:[Cc]ontact|[Rr]ing|[Cc]all|[Pp]hone|[Ee]mail|[Ss]ee|[Aa]sk|[Tt]ell|[Mm]essage|[Ss]peak to|[Tt]alk to|[Ww]rite to) (?:\p{Lu}[\p{L}’'.-]* ){1,3}\p{Lu}[\p{L}’'-]+,? (?:our |the )?(?:[\p{L}]+ ){0,4}(?:Lead|Officer|Manager|Advis[eo]r|Co-?ordinator|Director|Chair|Nurse|Secretary|Librarian|Head|DSL)\b/u,
@@ -127,6 +138,16 @@ const FOR_FEW: readonly Never[] = [
   [
     // “Recruiters coach students to tell the bank it came from selling a laptop.”
     /\b(?:coach|tell|told|train|teach|taught|ask|brief)\w* (?:[\p{L}’']+ ){0,3}to (?:tell|say to|lie to|persuade) (?:the |their |a )?(?:bank|police|school|parents?|shop|doctor)s?\b(?! (?:about|at once|straight|if|when))/iu,
+    GOT_ROUND,
+  ],
+  [
+    // “Mum does not know yet.”, “there is a court order”, “Mali's foster placement”, “say nothing”, “the officer has the tablet”
+    /\b(?:mum|dad|mam|mother|father|parents|family|carers?) (?:(?:do|does|have|has|is|are)(?: not|n['’]t) (?:yet )?(?:know|been told|aware|been informed)|(?:has|have) been told but)\b|\b(?:court order|foster placement|strategy meeting|child protection plan|say nothing(?=[.;!]|$))|\b(?:do not|don['’]t) discuss (?:this|it|him|her|them)\b|\b(?:police|officers?|detectives?|constable['’]?s?|PC|DC)\b[^.;]{0,60}\b(?:has|have) (?:the|his|her|their|a) (?:\p{Ll}+ )?(?:logs?|tablet|phone|laptop|computer|device)\b/iu,
+    TO_FEW,
+  ],
+  [
+    // “The list can be opened without an account by changing the end of the link”
+    /\b(?:opened|entered|seen|joined|used) without (?:the|an?|any) (?:link|account|password|code|log-?in|invitation)\b/i,
     GOT_ROUND,
   ],
   // “Please do not approach anyone you believe is involved.”
