@@ -4,6 +4,7 @@ import { isOfAnyChild, whyNoPassage } from '#draft/passage/why-no-passage.ts';
 import { whyNever } from '#draft/quote/never-quoted.ts';
 import { withoutThen } from '#draft/quote/resolved.ts';
 import { withoutGaps } from '#draft/quote/without-gaps.ts';
+import { withoutNames } from '#draft/quote/without-names.ts';
 import { asOfWriter, writerOf } from '#draft/quote/writer.ts';
 
 describe('nobody is told', () => {
@@ -17,6 +18,7 @@ describe('nobody is told', () => {
     'The list can be opened without an account by changing the end of its link.',
     'Staff and volunteers: log in to read more',
     'Please see the message from the operator.',
+    'Please pop this on the parents’ board.',
   ])('%s', (text) => expect(whyNever(text)).not.toBeNull());
 });
 
@@ -65,4 +67,10 @@ test('who wrote it is named once in a sentence', () => {
   expect(asOfWriter('Ring us and we will help.', council)).toBe(
     'Ring [the council] and [they] will help.',
   );
+});
+
+test('money that has a name is still money without it', () => {
+  const names = [{ name: 'Vesta', variants: [], role: 'currency' as const }];
+  const says = (text: string) => withoutNames(text, names as never).says;
+  expect(says('They ask for a digital coin called Vesta.')).toBe('They ask for a digital coin.');
 });

@@ -62,7 +62,7 @@ const OF_PAPER: readonly Never[] = [
   [/\btext \S+ to \d{4,}\b/i, 'It gives a number of a firm that is not named.'],
   [/https?:|www\.|\S@\S|\b[\w-]+\.(?:com|co\.uk|org|net|gov|ie|au)\b/i, 'It holds a link.'],
   [
-    /\b(?:share|forward|circulate|pass on|read) this\b|\bforward(?:ed)? outside\b|^(?:please )?(?:do not|don['’]t) (?:forward|copy|circulate|quote)[.!]?$|\bscreenshots of (?:it|this)\b|\b(?:post|put|share|publish) (?:it|this)\b[^.;]* on social media\b|^(?:please )?share as you\b|^please read both\b/i,
+    /\b(?:share|forward|circulate|pass on|read) this\b|\bforward(?:ed)? outside\b|^(?:please )?(?:do not|don['’]t) (?:forward|copy|circulate|quote)[.!]?$|\bscreenshots of (?:it|this)\b|\b(?:post|put|share|publish) (?:it|this)\b[^.;]* on social media\b|^(?:please )?share as you\b|^(?:please )?(?:pop|put|pin|display|stick) this\b|\bwould like to explain (?:why|what|how)\b|^please read both\b/i,
     'It is about the paper itself, and whom that goes to.',
   ],
 ];

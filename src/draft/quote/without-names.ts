@@ -222,17 +222,21 @@ const PACK =
 /** “40 Acorns” → “40 coins”, “an ‘Acorn’” → “a coin”: what a service calls its money is no name of the service. */
 function withCoins(text: string, money: readonly string[]): string {
   const name = `(?:[“"'‘](?:${anyOf(money)})[”"'’]|(?:${anyOf(money)}))(?![\\p{L}\\p{N}])`;
-  return text
-    .replace(
-      new RegExp(`(?<![\\p{L}\\p{N}])(${OF_ONE})${name}`, 'giu'),
-      (_, one: string) => `${one.replace(/^(a)n $/i, '$1 ')}coin`,
-    )
-    .replace(new RegExp(`(?<![\\p{L}\\p{N}])${name}(?= ${PACK}(?![\\p{L}]))`, 'giu'), 'coin')
-    .replace(new RegExp(`(?<![\\p{L}\\p{N}])${name}`, 'giu'), 'coins')
-    .replace(
-      /\bcoins (is|was|has)\b/gi,
-      (_, verb: string) => `coins ${SEVERAL[verb.toLowerCase()]}`,
-    );
+  return (
+    text
+      // “in a digital coin called Vesta”
+      .replace(new RegExp(`,? (?:called|named|known as) ${name}`, 'giu'), '')
+      .replace(
+        new RegExp(`(?<![\\p{L}\\p{N}])(${OF_ONE})${name}`, 'giu'),
+        (_, one: string) => `${one.replace(/^(a)n $/i, '$1 ')}coin`,
+      )
+      .replace(new RegExp(`(?<![\\p{L}\\p{N}])${name}(?= ${PACK}(?![\\p{L}]))`, 'giu'), 'coin')
+      .replace(new RegExp(`(?<![\\p{L}\\p{N}])${name}`, 'giu'), 'coins')
+      .replace(
+        /\bcoins (is|was|has)\b/gi,
+        (_, verb: string) => `coins ${SEVERAL[verb.toLowerCase()]}`,
+      )
+  );
 }
 
 const SEVERAL: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have' };
