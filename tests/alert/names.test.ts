@@ -63,6 +63,41 @@ describe('in small letters a name is found', () => {
   ])('and none in “%s”', (text) => expect(namesIn(asNote(text))).toEqual([]));
 });
 
+describe('an account, and who somebody says they are, is a name', () => {
+  test.each([
+    ['lodger_after_12', 'Somebody posted it as lodger_after_12.'],
+    ['pippa.sails_13', 'The profiles that we know of are pippa.sails_13 and Dora Quill.'],
+    ['Dora Quill', 'The profiles that we know of are pippa.sails_13 and Dora Quill.'],
+    ['mollyxhalf', 'The accounts seen so far are @mollyxhalf and @jess.tarn.'],
+    ['Robin', 'A member calling himself "Robin, 12, goalkeeper" wrote to our juniors.'],
+    ['quickhours.uk', 'The offers came from a page named quickhours.uk.'],
+  ])('%s', (name, text) => expect(namesIn(asNote(text)).flat()).toContain(name));
+
+  test.each([
+    'Posted by rainy_mam at noon.',
+    'rainy_mam: take the link down first.',
+    'The form is consent_form_final.docx in the office.',
+  ])('but not who writes in the paper, nor a file: “%s”', (text) =>
+    expect(namesIn(asNote(text))).toEqual([]),
+  );
+});
+
+describe('a name in small letters that stands beside what it is', () => {
+  test.each([
+    ['thrum', 'The chat is then moved to a second app, thrum, where messages vanish.'],
+    ['thrum', 'Several pupils use the app thrum, and strangers write to them on it.'],
+    ['spare room', 'They were looking on a flat-share board called spare room.'],
+    ['glints', 'To find out who it was you spend glints, and glints cost real money.'],
+    ['pips', 'You get points, which they call pips, for each bet that you win.'],
+    ['Pond', 'Each page is called a Pond, and anybody can open one.'],
+  ])('%s', (name, text) => expect(namesIn(asNote(text)).flat()).toContain(name));
+
+  test('but not the trainers that are sold there', () =>
+    expect(
+      namesIn(asNote('They were told to sell trainers. Two pairs of trainers cost £90.')),
+    ).toEqual([]));
+});
+
 describe('nobody and no place is a service', () => {
   test.each([
     'Child B, 11, was in the chat. A member was kind, and messaged Child B on her own.',
@@ -70,6 +105,11 @@ describe('nobody and no place is a service', () => {
     'Holmewater Council asked schools. Holmewater children chat to strangers.',
     'Check visa offers on GOV.UK before you pay.',
     'Tell the DLP, and the DLP will ring.',
+    'Officers call their work Operation Fellmoor. Quote FELLMOOR when you ring. Fellmoor goes on.',
+    'It is one of the accounts in an operation called Larkspur. Larkspur ends in May.',
+    "One is a student at a Cumbrian college. Read our Freshers' money tips.",
+    'Write to tarnsidescp@tarnside.gov.uk, and tell tarnsidescp@tarnside.gov.uk what was said on it.',
+    'We practised it with our puppet, Rosie Rabbit. Rosie Rabbit likes it.',
   ])('in “%s”', (text) => expect(namesIn(asNote(text))).toEqual([]));
 
   test('but who streams under a joined name is one', () =>
@@ -149,7 +189,6 @@ describe('what is owned, marked, labelled, feared, or called by a word of everyb
     ['a teacher who is none', 'An account wrote to pupils. There is no Mr Patel at this school.'],
     ['a topic', 'What is grooming?\n\nGrooming is when an adult makes friends with a child.'],
     ['a coach', 'Coach Ray wrote to her each night.'],
-    ['an account', 'The account is MrOkafor_maths_QA.'],
     ['several leads', 'DSLs: speak to the pupils.'],
     ['a sign', 'Look out for\n- Nosebleeds\n- Being sick'],
     ['Welsh', 'Bore da\n\nSioe Haf\nCostumes by Wednesday.\n\nClwb Cinio is full. Diolch.'],

@@ -91,7 +91,11 @@ export function candidatesFrom(
     new Set(some.flatMap(({ form }) => form.split(' ').map(nameKey)));
   const people = wordsOf(mentions.filter((mention) => !mention.isFigure && isPerson(mention)));
   const places = wordsOf([...mentions.filter(isPlace), ...mentions.flatMap(townIn)]);
-  const parts = new Set(mentions.filter(isPartOfOther).map(({ key }) => key));
+  const parts = new Set(
+    mentions
+      .filter(isPartOfOther)
+      .flatMap(({ key, form }) => [key, nameKey(form.replace(/^Operation /, ''))]),
+  );
   for (const mention of mentions) {
     const { key, form } = mention;
     if (publishers.has(key) && !mention.isStated) continue;

@@ -17,11 +17,10 @@ import {
   standsOut,
   weightOf,
 } from './candidates.ts';
-import { coinsIn } from './coins.ts';
 import { KINDS } from './evidence.ts';
 import { WordSet } from './find-words.ts';
 import { type FoundKnown, type KnownName, knownNamesIn } from './known-names.ts';
-import { isKnownWord } from './known-words.ts';
+import { isEnglish, isKnownWord } from './known-words.ts';
 import { addLikely } from './likely.ts';
 import { withListed } from './listed-names.ts';
 import { type Mention, mentionsIn, nameKey } from './mentions.ts';
@@ -30,7 +29,7 @@ import { spellingsIn } from './name-spellings.ts';
 import { nameTexts } from './name-texts.ts';
 import { keysOfOthers } from './not-names.ts';
 import { smallNamesIn } from './small-names.ts';
-import { statedSmallNames } from './stated-small-names.ts';
+import { statedNames } from './stated-names.ts';
 import { webNamesIn } from './web-names.ts';
 
 /** Names that are never services, and names that always are. */
@@ -79,21 +78,33 @@ export function findPlatformNames(blocks: readonly Placed[], context: NameContex
   const found = candidatesFrom(mentions, others, publishers);
   for (const [key, candidate] of found) if (isOrdinary(candidate, text)) found.delete(key);
   const notServices = new Set([...others, ...publishers]);
-  if (!OTHER_TONGUE.test(text)) addLikely(found, texts, mentions, notServices);
+  const english = texts.filter(({ text }) => isEnglish(text));
+  addLikely(found, english, mentions, notServices);
   for (const name of services) addSure(found, name, 0, 'place');
   addTitle(found, context.title);
   addWeb(found, body, notServices);
-  for (const { name, at } of statedSmallNames(body, notServices)) addSure(found, name, at, 'place');
-  for (const { form, bare, at, role } of smallNamesIn(texts, notServices)) {
+  for (const { name, at, role } of statedNames(body, notServices))
+    if (!isSpellingOf(name, found)) addSure(found, name, at, role);
+  for (const { form, bare, at, role } of smallNamesIn(english, notServices)) {
     addSure(found, form, at, role);
     found.get(nameKey(form))?.forms.set(bare, 0);
   }
-  for (const { name, at } of coinsIn(body, others)) addSure(found, name, at, 'money');
   const known = knownNamesIn(context.known, text);
   const named = namedAmong(found, known, mentions, OTHER_TONGUE.test(text));
   const heads = headsOf(paper, context.title);
   return inOrder(withoutLonger(named, [...found.values()]), known, { ...context, heads }, text);
 }
+
+/** “@tuesdaytasksuk”, where “Tuesday Tasks” is a name. */
+const isSpellingOf = (account: string, found: ReadonlyMap<string, Candidate>): boolean =>
+  !/[._]/.test(account) &&
+  [...found.values()].some(
+    (one) =>
+      one.key.length >= SHORTEST_BASE &&
+      one.key !== nameKey(account) &&
+      nameKey(account).startsWith(one.key) &&
+      weightOf(one) >= ENOUGH,
+  );
 
 /** “Catapults: injuries to people”, and below “reports of catapults”: things of which there are many, with a capital that only begins something. */
 const isOrdinary = ({ within, forms }: Candidate, text: string): boolean =>
@@ -210,6 +221,7 @@ function addSure(
     ...candidate,
     forms: new Map([[name, 1]]),
     bonus: 4,
+    persons: 0,
     [role]: 1,
     count: candidate.count + 1,
   });

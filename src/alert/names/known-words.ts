@@ -26,3 +26,11 @@ const isStem = (stem: string): boolean => STEMS.has(stem) || RARE.has(stem);
 
 /** Is it among the words that everybody uses every day? */
 export const isCommonWord = (word: string): boolean => COMMON.has(stemOfWord(word));
+
+/** Is a text English, by most of its words in small letters? One of few words is taken for it. */
+export function isEnglish(text: string): boolean {
+  const words =
+    text.match(/(?<![\p{L}\p{N}@/._-])\p{Ll}[\p{Ll}’']+(?![\p{L}\p{N}@_-]|\.\p{L})/gu) ?? [];
+  return words.length < FEWEST || words.filter(isRareWord).length * 2 > words.length;
+}
+const FEWEST = 3;

@@ -39,13 +39,20 @@ const APPOSED = new RegExp(`^(${SPAN}) (An? )(?=\\p{Ll})`, 'u');
 export function nameTexts(blocks: readonly Placed[]): NameText[] {
   return blocks.flatMap((block, at) =>
     textsOf(block, whatFollows(blocks, at)).map((text) => ({
-      text: withoutSettings(text.replace(/[\u00a0\u202f]/g, ' ').replace(CLAUSE, '')),
+      text: withoutSettings(
+        text
+          .replace(/[\u00a0\u202f]/g, ' ')
+          .replace(MAIL, '')
+          .replace(CLAUSE, ''),
+      ),
       block,
       at,
     })),
   );
 }
 
+/** What stands before the sign of a mail's address is no name. */
+const MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 /** “2.1 burrow is a free building game”: the number of a clause. */
 const CLAUSE = /^\d{1,2}\.\d{1,2}\.? (?=\p{L})/u;
 

@@ -2,14 +2,14 @@
 import { CALENDAR } from '#model/text/calendar.ts';
 
 /** Things that a name may be: an app, a game, a dare, a coin. */
-const PLACES =
+export const PLACES =
   'apps?|applications?|sites?|websites?|platforms?|games?|chat ?rooms?|forums?|servers?|networks?|messengers?|chat ?bots?|bots?|companions?|ai friends?|services?|tools?|marketplaces?|browsers?|streaming|generators?|simulators?|markets?|filters?|quiz(?:zes)?|toys?|robots?|dolls?|(?:smart|talking|tracking|gps|connected)[- ]?(?:speakers?|watch(?:es)?|glasses|rings?|tags?|wristbands?|teddy|teddies|bears?)|smartwatch(?:es)?|(?:toy|virtual|talking) pets?|question-and-answer pages?|extensions?|add-ons?|mods?|worlds?|universes?|headsets?|social media|video[- ]chat|livestream(?:ing)?|(?:group |private |whole-class )?chats?|chat groups?|livestreams?|phone lines?';
 const DARES =
   'challenges?|dares?|trends?|craze|hoax(?:es)?|stunts?|pranks?|characters?|figures?|memes?|chain (?:messages?|letters?|posts?|e-?mails?)|(?:scary|ghost|horror|urban|online) (?:stor(?:y|ies)|messages?|myths?|legends?)|story|rumours?|scares?';
 const MONEY =
   'currenc(?:y|ies)|coins?|tokens?|credits?|gems|points|money|bucks|diamonds|gifts?|vouchers?|skins?|loot ?box(?:es)?|crates?';
 const WEAK =
-  'accounts?|videos|clips|messages|posts|stories|channels?|groups?|pages?|sellers?|advertisers?|profiles?|firm|company|shop|store|brand|product|friend|feature|map|device|gadget|plugin|add-on|software|program|programme|community|space';
+  'accounts?|videos|clips|messages|posts|stories|channels?|groups?|pages?|sellers?|advertisers?|profiles?|firm|company|shop|store|brand|product|friend|feature|map|device|gadget|plugin|add-on|software|program|programme|community|space|boards?';
 
 /** Things that a child owns. Bare, each is a word for something else too, so that what stands before must tell. */
 export const THING =
@@ -50,6 +50,7 @@ export const ORDINARY = new Set(
   challenge challenges dare dares craze trend hoax
   inset fógra rabhadh rhybudd hysbysiad p.s ok age ages rating price
   wean weans bairn bairns enquiry enquiries
+  annwyl accept reject manage decline allow cookie cookies preferences
   being made clips clip talk play playing watching being leaving checking going leaving copied left free friends`
     .split(/\s+/)
     .filter(Boolean),

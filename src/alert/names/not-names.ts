@@ -2,7 +2,7 @@
 import { CHANGED_NAME } from '#model/language/changed-name.ts';
 import { BODIES, isOrganisation } from '../front/organisation.ts';
 import { type Mention, nameKey } from './mentions.ts';
-import { ORDINARY } from './name-words.ts';
+import { ORDINARY, PLACES } from './name-words.ts';
 
 const TITLE =
   '(?:coach|mayor|lieutenant|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|pc|pcso|dc|ds|di|dci|dsu|sgt|sergeant|inspector|superintendent|garda|constable|officer|detective|agent|sheriff|headteacher|head|principal|cllr|councillor|rev|reverend|father|sister|brother|uncle|aunt|auntie|nurse|capt|captain|chief|commissioner|minister|manager|lead|director)';
@@ -16,12 +16,12 @@ const PERSON_AFTER =
   /^["”']*(?: \([^)]*\b(?:DSL|DSP|lead|head|officer|governor)\b|,? (?:who|whom|whose)\b(?! (?:shows|lets))| is(?: not|n['’]t) (?:her|his|their|its) (?:real |own |actual )?name\b|, (?:aged )?\d{1,2}\b(?!\+| and over)|,? aged\b|['’]s name\b| (?:said|told|says|tells us|recalled|remembers|explained|added|writes|wrote|received|thought|felt)\b|,? (?:headteacher|head of|deputy|director|chair|officer|pennaeth|principal|DSL|a parent|a mother|a father|a pupil|stiúrth)|['’]s (?:mum|mother|father|dad|parents|sister|brother|friends|family)\b)/iu;
 /** “A boy called Max” is no platform. */
 const PERSON_CALLED =
-  /\b(?:users?|players?|members?|strangers?|visitors?|viewers?|avatars?|persons?|accounts? holders?|voices?|blokes?|lads?|boys?|girls?|m[ae]n|wom[ae]n|child|children|pupils?|students?|friends?|people|teachers?|sons?|daughters?|dogs?|cats?|hamster|someone|somebody|teenagers?|adults?|officer|victims?|guide|leaflet|booklet|film|book|play|poem|song|lesson|assembly|project|campaign|scheme|programme|policy|law|act|lists?|doors?|boards?|walls?)\b[^.;,]{0,12},? (?:who is |who was |was |is |are |were )?(?:called|named|known as|nicknamed|dubbed)\s+["“‘'*]*$/i;
+  /\b(?:users?|players?|members?|strangers?|visitors?|viewers?|avatars?|persons?|accounts? holders?|voices?|blokes?|lads?|boys?|girls?|m[ae]n|wom[ae]n|child|children|pupils?|students?|friends?|people|teachers?|sons?|daughters?|dogs?|cats?|hamster|someone|somebody|teenagers?|adults?|officer|victims?|guide|leaflet|booklet|film|book|play|poem|song|lesson|assembly|project|campaign|scheme|programme|policy|law|act|lists?|doors?|walls?)\b[^.;,]{0,12},? (?:who is |who was |was |is |are |were )?(?:called|named|known as|nicknamed|dubbed)\s+["“‘'*]*$/i;
 /** “The ‘Whistle’ text number”: a line to ring. */
 const IS_LINE =
   /^["”’'*]* (?:(?:text|phone|help|advice|support) ?)?(?:numbers?|(?:help)?lines?)\b(?! (?:of|up|in))/i;
 const PLACE =
-  /(?:^| )(?:road|street|row|rise|close|drive|crescent|grove|terrace|court|lane|avenue|park|abbey|farm|church|town|village|valley|hospital|museum|castle|county|borough|theatre|library|mums|dads|parents|carers|neighbours|residents|zoo|beach|island|wood|woods|gardens|common|hall|house|hill|shopping|centre|class|day|week|month|evening|term|holidays?|festival|season|law|act|bill|duty|guidance|policy|strategy|framework|charter|regulations?|appendix|forum|team|unit|award|cup|fair|concert|athletic|f[eê]te|fayre|gala|marathon|choir|orchestra|crew|pedal|rovers|united|fc|scouts|guides|estate|branch|depot|lock|canal|quay|pier|reservoir)$/i;
+  /(?:^| )(?:road|street|row|rise|close|drive|crescent|grove|terrace|court|lane|avenue|park|abbey|farm|church|town|village|valley|hospital|museum|castle|county|borough|theatre|library|mums|dads|parents|carers|neighbours|residents|zoo|beach|island|wood|woods|gardens|common|hall|house|hill|shopping|centre|class|day|week|month|evening|term|holidays?|festival|season|health|corner|shed|band|ensemble|law|act|bill|duty|guidance|policy|strategy|framework|charter|regulations?|appendix|forum|team|unit|award|cup|fair|concert|athletic|f[eê]te|fayre|gala|marathon|choir|orchestra|crew|pedal|rovers|united|fc|scouts|guides|estate|branch|depot|lock|canal|quay|pier|reservoir)$/i;
 const POSTED = /\b(?:app|game|site|website|platform|bot|chatbot),? (?:called )?["“‘'*]*$/i;
 
 /** “isn’t”, “Thurs”, “GN 22”, as papers number themselves, “Child B”, “K.R”, “DLP”, “St Wendrith”, and where all go for a visa. */
@@ -87,13 +87,16 @@ export function isOther({
   block: { section },
 }: Mention): boolean {
   if (CASE_NUMBER.test(form)) return true;
-  // “Operation Kestrel” is what a force calls its work.
   if (
     GIVES_HELP.test(after) ||
     IS_OF_PLACE.test(after) ||
     HEADER.test(before) ||
     IS_LINE.test(after) ||
-    /\bOperation $/.test(before)
+    isOfMany({ form, before, after }) ||
+    (IS_DEMONYM.test(form) &&
+      ARTICLE.test(before) &&
+      /^ \p{Ll}/u.test(after) &&
+      !IS_PLACE_AFTER.test(after))
   )
     return true;
   if (isStated || POSTED.test(before) || IS_BUTTON.test(after)) return false;
@@ -108,6 +111,13 @@ export function isOther({
   );
 }
 
+/** “a Cumbrian college” */
+const IS_DEMONYM = /^\p{Lu}\p{L}{2,}(?:ian|ish|ese)$/u;
+const ARTICLE = /\b(?:an?|the|our|another|some|one|two) $/i;
+const IS_PLACE_AFTER = new RegExp(`^ (?:\\w+ )?(?:${PLACES})\\b`, 'i');
+/** “Freshers' money myths”: what several people have. */
+const isOfMany = ({ form, before, after }: Pick<Mention, 'form' | 'before' | 'after'>): boolean =>
+  /^\p{Lu}\p{Ll}+s$/u.test(form) && /^['’] \p{Ll}/u.test(after) && !/["“‘']$/.test(before);
 /** “the Saltmarsh estate” */
 const IS_OF_PLACE =
   /^ (?:housing )?(?:estate|ward|bypass|high street|leisure centre|bus station)\b/;
@@ -131,13 +141,18 @@ const COUNTY = /^\p{Lu}\p{Ll}+shire$/u;
  * “ClickWise is the online safety programme of …”, “a ‘Fog’ setting”, “our filter, NetWarden”: a body’s own work, one
  * button of a service, what a school keeps watch with. It is no service wherever else it stands.
  */
-export const isPartOfOther = ({ before, after, isStated }: Mention): boolean =>
+export const isPartOfOther = ({ before, after, form, isStated }: Mention): boolean =>
+  IS_OPERATION.test(`${before}${form}`) ||
   OUR_FILTER_BEFORE.test(before) ||
   OUR_FILTER_AFTER.test(after) ||
   IS_FOR_ADULTS.test(after) ||
   IS_OURS.test(after) ||
+  OUR_OWN.test(before) ||
   IS_SLOGAN.test(before) ||
   (!isStated && (IS_WORK_OF.test(after) || (/["“‘]$/.test(before) && IS_SETTING.test(after))));
+/** “Operation Kestrel”, “an operation called Larkspur”: what a force calls its work. */
+const IS_OPERATION =
+  /(?:\bOperation |\boperation,? (?:(?:(?:which|that) )?is )?(?:called|named|code-?named|known as) )["“‘]?\p{Lu}\S*$/u;
 const OURS = `(?:our|(?:the |your )?school['’]s)(?: own)? (?:[\\p{L}-]+ ){0,2}(?:filter(?:ing)?|monitoring|firewall)\\b(?: \\p{Ll}+)?`;
 const OUR_FILTER_BEFORE = new RegExp(`\\b${OURS},? (?:(?:is )?called )?["“‘]?$`, 'iu');
 const OUR_FILTER_AFTER = new RegExp(
@@ -146,6 +161,9 @@ const OUR_FILTER_AFTER = new RegExp(
 );
 /** “Rosie Rabbit, our feelings puppet”: the school's own. */
 const IS_OURS = /^["”’']?,? (?:(?:who|which) is )?our (?!(?:children|pupils|students|young)\b)/;
+/** “our puppet, Rosie Rabbit” */
+const OUR_OWN =
+  /\bour (?!(?:children|pupils|students|young)\b)(?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+, ["“‘]?$/u;
 /** “Kite & Compass is an independent service for schools” */
 const IS_FOR_ADULTS =
   /^ (?:is|was) (?:an?|the|our) (?:[\p{L}-]+ ){0,3}(?:service|site|website) (?:for|that helps) (?:schools|families|parents|teachers)\b/u;

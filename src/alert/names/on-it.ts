@@ -26,7 +26,7 @@ const ON_IT: readonly (readonly [number, RegExp])[] = [
   ],
   [
     1.3,
-    /\b(?:attention to|made aware of|heard of|heard about|concerns? about|on|off|onto|through|using|use|uses|used|join(?:s|ed|ing)?|open(?:s|ed|ing)?|about|asked for|tried|try|called|re|check(?:ed)? for|has|have|having|had|attention to|think of|keep coming up|over|choose|select|tap|press|fill in|go to|[Ii]t was|(?:pay|pays|paid|charged?s?) [£€$]\d[\d.,]*(?: \w+){0,2} for)(?::| the)?\s+["“‘'*]*$/i,
+    /\b(?:attention to|made aware of|heard of|heard about|concerns? about|on|off|onto|through|using|use|uses|used|join(?:s|ed|ing)?|open(?:s|ed|ing)?|about|asked for|tried|try|knows?|knew|called|re|check(?:ed)? for|has|have|having|had|attention to|think of|keep coming up|over|choose|select|tap|press|fill in|go to|[Ii]t was|(?:pay|pays|paid|charged?s?) [£€$]\d[\d.,]*(?: \w+){0,2} for)(?::| the)?\s+["“‘'*]*$/i,
   ],
   // Without an article: “won Stars”, and not “won the Big Pedal”.
   [1.3, /\b(?:win|wins|won|unlock\w*|hatch\w*|inside|out of)\s+["“‘'*]*$/i],

@@ -1,11 +1,11 @@
 /** Names in small letters: words of which the paper as a whole says enough, by learnt weights. */
 import { BODIES } from '../front/organisation.ts';
-import { IS_KIND } from './coins.ts';
 import { nameKey } from './mentions.ts';
 import type { NameText } from './name-texts.ts';
 import { IS_DARE, IS_MONEY } from './name-words.ts';
 import learnt from './small-weights.json' with { type: 'json' };
 import { SIGNS, type SmallWord, smallWordsIn } from './small-words.ts';
+import { IS_KIND } from './stated-names.ts';
 
 /** What each sign is worth, in log odds. */
 export interface SmallWeights {
@@ -29,6 +29,10 @@ const ENOUGH = 1.3;
 export const isSmallName = (word: SmallWord, weights?: SmallWeights): boolean =>
   likelihoodOf(word, weights) >= ENOUGH;
 
+/** “a pair of trainers”, “bank accounts”: what is bought, and not what is paid with. */
+const areGoods = ({ form, signs: { made, called, isA, on, coins } }: SmallWord): boolean =>
+  form.endsWith('s') && made === 0 && called + isA + on === 0 && coins < 2;
+
 export interface SmallName {
   /** As it is written, with “my” or “the” where it always has one. */
   form: string;
@@ -43,7 +47,7 @@ export interface SmallName {
 export function smallNamesIn(texts: readonly NameText[], others: ReadonlySet<string>): SmallName[] {
   const likeliest = smallWordsIn(texts)
     .filter(({ form }) => !others.has(nameKey(form)) && !BODIES.has(form) && !IS_KIND.test(form))
-    .filter((word) => isSmallName(word))
+    .filter((word) => isSmallName(word) && !areGoods(word))
     .sort((a, b) => likelihoodOf(b) - likelihoodOf(a));
   const taken = new Set<string>();
   return likeliest.flatMap(({ form, article, at, noun, signs }) => {

@@ -8,7 +8,7 @@ import { isCommonWord, isKnownWord, isRareWord } from './known-words.ts';
 import { type Token, tokensOf } from './name-features.ts';
 import { tokenLogits } from './name-model.ts';
 import type { NameText } from './name-texts.ts';
-import { ANY_NOUN, IS_MONEY, ORDINARY } from './name-words.ts';
+import { ANY_NOUN, IS_MONEY, ORDINARY, PLACES } from './name-words.ts';
 import { isCalledPerson } from './not-names.ts';
 import { doesOf, onItOf } from './on-it.ts';
 
@@ -65,7 +65,7 @@ export interface SmallWord {
 
 /** Words that no name in small letters is, and that end one. */
 const FUNCTION_WORDS = new Set(
-  `same a an the this that these those some any no each every all both many few several another other such what which who whoever whom whose whatever wherever where when why how if as so but and or nor because although while since until unless before after during with without within from in on at to of by for into onto over under about than then there here also however is are was were be been being am has have had do does did will would can could may might must should shall not never ever it its he him his she her hers they them their theirs we us our ours you your yours i me my mine one ones somebody someone anybody anyone nobody everybody everyone something anything nothing everything again now today tomorrow yesterday tonight too only just even still already yet very more most less least much up down out off back away together home via through using per like near between among against across along around behind beside beyond despite except inside outside past throughout towards toward upon yes ok please thanks last next this two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty hundred thousand won't can't don't doesn't didn't isn't`.split(
+  `names same a an the this that these those some any no each every all both many few several another other such what which who whoever whom whose whatever wherever where when why how if as so but and or nor because although while since until unless before after during with without within from in on at to of by for into onto over under about than then there here also however is are was were be been being am has have had do does did will would can could may might must should shall not never ever it its he him his she her hers they them their theirs we us our ours you your yours i me my mine one ones somebody someone anybody anyone nobody everybody everyone something anything nothing everything again now today tomorrow yesterday tonight too only just even still already yet very more most less least much up down out off back away together home via through using per like near between among against across along around behind beside beyond despite except inside outside past throughout towards toward upon yes ok please thanks last next this two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty hundred thousand won't can't don't doesn't didn't isn't`.split(
     ' ',
   ),
 );
@@ -83,13 +83,22 @@ const NUMBER = new RegExp(
 /** A name that stands before another in a list: “the nicknames Mossy Brush and …” */
 const LISTED = `["“‘'*]?[\\p{L}_]+(?: \\p{Lu}\\p{L}+)?["”’'*]?`;
 const CALLED = new RegExp(
-  `\\b(?:called|named|known (?:\\w+ )?as|dubbed|nicknamed|call(?:s|ed|ing)? (?:it|itself|themselves|the \\w+)|(?:which|that|what) (?:\\w+ ){1,2}call|by the name of|goes by|going by|nicknames?|usernames?|names? (?:it|them))[:,]? (?:${LISTED}(?:, | and | or ))*${QUOTES}`,
+  `\\b(?:called|named|known (?:\\w+ )?as|dubbed|nicknamed|call(?:s|ed|ing)? (?:it|itself|themselves)|calls? the \\w+|(?:which|that|what) (?:\\w+ ){1,2}call|by the name of|goes by|going by|nicknames?|usernames?|names? (?:it|them))[:,]? ${QUOTES}|\\b(?:nicknames|usernames|accounts|apps|games|sites)(?: called| named)?[:,]? (?:${LISTED}(?:, | and | or ))+${QUOTES}`,
   'iu',
 );
+/** “a second app, linnet, where …”, “an app (linnet)”, “the app linnet lets …” */
+const APPOSED = new RegExp(
+  `\\b(?:an?|the|this|that|another|one|each|new|second) (?:[\\w-]+ ){0,3}?(?:${PLACES}|channel|page)(?:,| \\(| [–—-]|:)? ["“‘'*]*$`,
+  'i',
+);
+const ENDS_APPOSED =
+  /^["”’'*]*(?:[,.;:)]| [–—-] | (?:and|or|where|which|that|is|has|lets|can|who|in which|on which)\b|$)/;
 const WITHIN = new RegExp(
   `\\b(?:on|in|to|from|via|off|onto|into|through|at|over|about|with|than) ${QUOTES}`,
   'i',
 );
+/** “they had been called "free squad" at school” */
+const IS_INSULT = /\b(?:been|being|be|gets?|got) called ["“‘'*]*$/i;
 const ACTS =
   /^["”’'*]* (?:(?:also|now|then|only|does|did|can|could|will|would|may|might|has|had|is|was|never|always|itself)\b|\p{Ll}{2,}s\b)/u;
 const BEGINS_CLAUSE = new RegExp(
@@ -126,6 +135,8 @@ export function smallWordsIn(texts: readonly NameText[]): SmallWord[] {
         const previous = tokens[from - 1]?.text ?? '.';
         const isFirst = /^[.!?:;"“•*(–—-]$/.test(previous);
         if (/\p{Lu}/u.test(isFirst ? written.slice(1) : written)) continue;
+        // “Bottom Ten”: a word of a name with capitals.
+        if (isFirst && /^\p{Lu}/u.test(tokens[to]?.text ?? '')) continue;
         const form = written.toLowerCase();
         const words = form.split(' ');
         if (
@@ -147,8 +158,16 @@ export function smallWordsIn(texts: readonly NameText[]): SmallWord[] {
         found.set(form, one);
         one.isSmall ||= written === form;
         const { signs } = one;
+        const isApposed =
+          APPOSED.test(mention.before) &&
+          ENDS_APPOSED.test(mention.after) &&
+          signs.common + signs.isInflected + signs.everyday === 0;
+        // “a boy called max”, and “somebody they called "the kind painter"”
+        const isOfPerson = !/["“‘]$/.test(mention.before) && isCalledPerson(mention.before);
         const isCalled =
-          !isCounted && CALLED.test(mention.before) && !isCalledPerson(mention.before);
+          !isCounted &&
+          !IS_INSULT.test(mention.before) &&
+          (isApposed || (CALLED.test(mention.before) && !isOfPerson));
         // “pebble shows …” ends before its verb, but “called orchard keep” goes on.
         if (isContent(tokens[to]) && (isCounted || isCalled || doesOf(mention) === 0)) continue;
         const isOn = !isCounted && onItOf(mention, signs.made > 0) >= 2;
@@ -176,7 +195,14 @@ export function smallWordsIn(texts: readonly NameText[]): SmallWord[] {
           signs.subject += 1;
         if (one.noun === '')
           one.noun = isA?.[1] ?? (isCalled ? (IS_ANY.exec(mention.before)?.[1] ?? '') : '');
-        signs.likely = Math.max(signs.likely, Math.min(MOST_LIKELY, ...logits.slice(from, to)));
+        // Where it is said outright, what the model says counts for less.
+        const isQuoted = /["“‘]$/.test(mention.before) && /^["”’]/.test(mention.after);
+        const isOutright = isCalled && signs.common === 0 && (one.noun !== '' || isQuoted);
+        signs.likely = Math.max(
+          signs.likely,
+          isOutright ? OUTRIGHT : LEAST_LIKELY,
+          Math.min(MOST_LIKELY, ...logits.slice(from, to)),
+        );
       }
   }
   for (const [form, { noun, signs }] of found)
@@ -203,6 +229,8 @@ const saysMore = ({ article, signs }: SmallWord): boolean => {
 };
 /** In log odds. */
 const UNLIKE = -4;
+/** No less, where it is said outright what the word is. */
+const OUTRIGHT = -3;
 
 /** How far around a word is looked, in characters. */
 const REACH = 160;

@@ -9,6 +9,8 @@ const ADDRESS =
 const OF_BODIES = /\.(?:org\.uk|police\.uk|gov\.uk|sch\.uk|nhs\.uk|ac\.uk|gov\.wales)$/;
 const OF_SERVICES =
   /\.(?:com|app|io|tv|gg|me|example|chat|live|xyz|online|site|fun|ai|test|invalid)$/;
+/** “a page named easyhours.uk” */
+const IS_CALLED = /\b(?:called|named|known as) ["“‘]?$/i;
 /** Where an address is nobody's but the helper's. */
 const OF_HELP: ReadonlySet<Placed['section']> = new Set(['help', 'steps', 'around']);
 
@@ -34,8 +36,12 @@ export function webNamesIn(blocks: readonly Placed[]): Map<string, WebName> {
             .at(-1) ?? '';
         const key = nameKey(label);
         if (label.length < 3 || OF_BODIES.test(domain) || BODIES.has(key)) continue;
-        const isMail = /@\S*$/.test(source.slice(Math.max(0, match.index - 80), match.index));
-        const isAlone = index === 0 && !OF_HELP.has(section) && OF_SERVICES.test(domain) && !isMail;
+        const before = source.slice(Math.max(0, match.index - 80), match.index);
+        const isAlone =
+          index === 0 &&
+          !OF_HELP.has(section) &&
+          !/@\S*$/.test(before) &&
+          (OF_SERVICES.test(domain) || IS_CALLED.test(before));
         if (!found.has(key) || (isAlone && !found.get(key)?.isAlone))
           found.set(key, { key, domain, at: index === 0 ? at : -1, isAlone });
       }
