@@ -360,3 +360,33 @@ test('an hour behind a day of the month is no year', () => {
   expect(issued('Summer fair: Saturday 15th June, 12 till 3.')).toBeNull();
   expect(issued('Published 15 June 26')).toBe('2026-06-15');
 });
+
+test.each([
+  [
+    'Lanternside Youth',
+    `The week of numbers\n\n${BODY}\n\nLanternside Youth is a registered charity.`,
+  ],
+  [
+    'Lanternside',
+    `# A week of numbers\n\n*By a helper at Lanternside, the young people's charity*\n\n${BODY}`,
+  ],
+  [
+    'The Muddy Wellies Blog',
+    `# A fair swap\n\nPosted by Priya on The Muddy Wellies Blog\n\n${BODY}`,
+  ],
+  [
+    'Hedge Lane Nurseries',
+    `# A fair swap\n\n${BODY}\n\nHead of Safeguarding, Hedge Lane Nurseries\n\nRated Good | Early Years Foundation Stage`,
+  ],
+])('whose page it is, by what it says of itself: %s', (publisher, text) =>
+  expect(frontOf(text).publisher).toBe(publisher),
+);
+
+test('since when a club has been is no title, and a subject says more than “please read”', () => {
+  expect(
+    titleOf(`**HALE RAILWAY CLUB**\n*The Goods Shed, Station Yard. Founded 1961*\n\n${BODY}`),
+  ).not.toMatch(/Founded/);
+  expect(
+    titleOf(`Subject: PLEASE READ before you say yes to a Christmas job\n\nHi everyone\n\n${BODY}`),
+  ).toBe('PLEASE READ before you say yes to a Christmas job');
+});

@@ -25,6 +25,7 @@ export function findPublisher(
     meta ??
     head.paper ??
     headName(blocks, titleAt) ??
+    ofCharity(blocks) ??
     ofCopyright(blocks)
   );
 }
@@ -140,14 +141,14 @@ function headName(blocks: readonly Block[], titleAt: number): string | null {
       return tidyBody(line.slice(0, lead).trim());
     // “Lantern Families | Reviews | 14 September 2026” under the title: who it is from stands first, before its day.
     const [text = ''] = line.split(/\s+[|·•]\s+/);
-    const isLine = at > titleAt;
+    const isLine = at > titleAt && titleAt >= 0;
     if (isLine && (text === line || datesIn(line).length === 0)) continue;
     if (!IS_NAME.test(text)) continue;
     const name = literal(text);
     // In capitals at the head, and as it is spoken in the text.
     const flags = text === text.toUpperCase() ? 'i' : '';
     const speaks = new RegExp(
-      `\\b(?:at|from|by|for|of|with|ring|call|here at) (?:the )?${name}\\b|\\b${name}(?: \\(\\p{Lu}+\\))?(?:['’]s| is| was| has| hears?| runs?| works?| warns?| advises?| urges?| asks?| received)\\b`,
+      `(?:\\b(?:at|from|by|for|of|with|ring|call|here at)|,) (?:the )?${name}\\b|\\b${name}(?: \\(\\p{Lu}+\\))?(?:['’]s| is| was| has| hears?| runs?| works?| warns?| advises?| urges?| asks?| received)\\b`,
       `u${flags}`,
     );
     if (blocks.some((block) => block.text !== text && speaks.test(block.text)))
@@ -163,6 +164,17 @@ export function ofCopyright(blocks: readonly Pick<Block, 'text'>[]): string | nu
 }
 const COPYRIGHT =
   /^(?:©|\(c\)|copyright)\s*(?:\d{4}(?:[-–]\d{2,4})?\s*)?(?:the )?(\p{Lu}[\p{L}’'& -]{2,50}?)(?:,? \d{4}|[.,;|·]|$)/iu;
+
+/** “Lanternside Youth is a registered charity”, “at Lanternside, the young people's charity”, “on The Muddy Wellies Blog”: whose page it is. */
+function ofCharity(blocks: readonly Block[]): string | null {
+  const ends = [...blocks.slice(0, headEnd(0)), ...blocks.slice(-FOOT)];
+  return (
+    ends.map(({ text }) => OF_CHARITY.exec(text)?.slice(1).find(Boolean)).find(Boolean) ?? null
+  );
+}
+const FOOT = 4;
+const OF_CHARITY =
+  /^((?:\p{Lu}[\p{L}’'-]+ ?){1,5}) is a (?:registered )?charity\b|\bat ((?:\p{Lu}[\p{L}’'-]+ ?){1,4}), (?:the|an?) (?:[\p{L}’'-]+ ){0,4}charity\b|\b[Pp]osted by .{2,40} (?:on|for) ((?:\p{Lu}[\p{L}’'-]+ ){1,5}Blog)\b/u;
 
 const IS_NAME =
   /^(?:(?:the|of|and|for|&) )?\p{Lu}[\p{L}’'-]+(?: (?:the|of|and|for|&|\p{Lu}[\p{L}’'-]+)){0,4}$/u;

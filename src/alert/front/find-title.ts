@@ -13,6 +13,7 @@ import {
   BYLINE,
   COMMON,
   FIGURE,
+  FOUNDED,
   GENERIC,
   HANDED_ON,
   IN_BRACKETS,
@@ -44,7 +45,9 @@ export const cleanTitle = (text: string): string => {
   const title = withoutDay(
     text.replace(KEY, '').replace(FORWARDED, '').replace(NUMBERED, '').replace(EDGES, ''),
   );
-  return (withoutHandling(title) || title).replace(/\s+/g, ' ').trim();
+  // A stop ends a sentence, and no title: but “Shine. Live. Now.”
+  const said = (withoutHandling(title) || title).replace(/\s+/g, ' ').trim();
+  return /[.!?].*\.$/.test(said) ? said : said.replace(/(?<!\.)\.$/, '');
 };
 
 /** “URGENT”, “please read before Monday”, “NOT for parents yet”: what to do with the paper. */
@@ -125,6 +128,7 @@ const NEVER = [
   TIMED,
   OF_EVERY_WEEK,
   FIGURE,
+  FOUNDED,
 ];
 /** Lines that are no title, whatever else they are. */
 export const isNever = (text: string): boolean =>
@@ -302,7 +306,7 @@ function overText(blocks: readonly Block[], at: number): number {
 
 /** “listening to the young since 1988”, “Working together · Learning together”: what a body says of itself. */
 const slogan = ({ text }: Block): number =>
-  /\bsince (?:1[89]|20)\d\d\W*$|^\p{Ll}|^[^·|]{4,40} · [^·|]{4,40}$/u.test(text.trim()) ? 4 : 0;
+  /^\p{Ll}|^[^·|]{4,40} · [^·|]{4,40}$/u.test(text.trim()) ? 4 : 0;
 
 /** “Lowther Hill Federation — Safeguarding Bulletin”: whose paper it is, and nothing of what it says. */
 const isMasthead = (text: string): boolean => {
@@ -326,7 +330,8 @@ function titleScore(block: Block, at: number, isTop: boolean): number | null {
   const isNamed = KEY.test(line);
   const text = withoutHandling(withoutDay(line.replace(KEY, '').replace(FORWARDED, '')));
   const words = text.split(/\s+/).length;
-  if (isNamed && text !== '') return NAMED_AS_TITLE;
+  // “Subject: PLEASE READ before you say yes to a Christmas job”: more than what to do with it.
+  if (isNamed && (text !== '' || line.split(/\s+/).length > MOST_HANDLING)) return NAMED_AS_TITLE;
   if (
     text === '' ||
     isNever(text) ||
@@ -356,6 +361,8 @@ const QUOTED = /^["“‘][^"”]+["”’](?:$|: )/u;
 /** “Subject: …” says what the title is. */
 const NAMED_AS_TITLE = 8;
 const [SET_AS_HEADING, SET_AS_TEXT] = [2, 1.2];
+/** What to do with a paper is said in no more words. */
+const MOST_HANDLING = 8;
 /** Of two alike the first is it. */
 const LATER = 0.02;
 /** What has more words is none. */

@@ -29,6 +29,8 @@ export const OF_EVERY_WEEK =
   /^\W*(?:(?:value|word|virtue|pupil|star|stars|book|question|thought|quote|verse|prayer|motto|number|fact|sports? ?person|class|learner|reader|player|recipe)s? of the (?:day|week|fortnight|month|term|half[- ]term|year)\b|(?:attendance|absence|lost property|sports? news|house points|certificates|lunch(?:es)?|menus?|uniform|parking|car park|staffing|cover|term dates|diary(?: dates)?|dates for (?:the|your) diary|after-school clubs|clubs|birthdays|thank you|reminders)\W*(?:$|:))/i;
 /** “6 in 10 were boys”, “38% more than last year”: a line of figures. */
 export const FIGURE = /^(?:\d[\d.,]*\s?%|\d+ (?:in|out of) \d+\b|[£€$]\d)/;
+/** “Station Yard, Dunscar. Founded 1961”: what a body says of itself. */
+export const FOUNDED = /\b(?:since|founded|established|est\.?)(?: in)? (?:1[89]|20)\d\d\W*$/i;
 const READERS =
   '(?:schools?|staff|students|pupils|parents|mums|dads|carers|guardians|families|governors|colleagues|head ?teachers|heads|leads|dsls|tutors|settings|children|young people|members|juniors|players|swimmers|cadets|customers|residents|volunteers|coaches|leaders|practitioners|professionals)';
 /** “Note to all students, copied to parents”, “Note from the safeguarding lead”: to whom it goes or who writes, and nothing of what it says. */
@@ -51,7 +53,7 @@ export const OF_SERIES =
   /\b(?:briefing|bulletin|issue|number|no\.?|edition|circular|newsletter|sheet|leaflet|factsheet)\s+\d+\b/i;
 /** Words that say what kind of paper it is, and nothing of its topic. */
 export const GENERIC =
-  /^(?:\W|\d|\b(?:parents?|carers?|guardians?|cyber|schools?|staff|community|safeguarding|online|safety|e-safety|child|children|protection|alert|alerts|warning|notice|bulletin|newsletter|briefing|circular|update|urgent|important|information|advice|guide|guides|app|apps|issue|no|number|for|and|the|to|of|a|early|help|busy|grown-ups|digital|week(?:ly)?|monthly|term|autumn|spring|summer|news|letter|post|parents'|advisory|note|version|ref|page|confidential|official|sensitive|not|public|early|years|all|memo|factsheet|from|families|designated|leads?|dsls?|dsps?|governors|headteachers|practitioners?|professionals|(?:one|two|three|four|five|six|seven|ten|\d+)[- ]minutes?)\b)+$/i;
+  /^(?:\W|\d|\b(?:parents?|carers?|guardians?|cyber|schools?|staff|community|safeguarding|online|safety|e-safety|child|children|protection|alert|alerts|warning|notice|bulletin|newsletter|briefing|circular|update|urgent|important|information|advice|guide|guides|app|apps|issue|no|number|for|and|the|to|of|a|early|help|busy|grown-ups|digital|week(?:ly)?|monthly|term|autumn|spring|summer|news|letter|post|parents'|advisory|note|version|ref|page|family|nursery|nurseries|both|two|three|four|five|six|seven|eight|nine|ten|confidential|official|sensitive|not|public|early|years|all|memo|factsheet|from|families|designated|leads?|dsls?|dsps?|governors|headteachers|practitioners?|professionals|(?:one|two|three|four|five|six|seven|ten|\d+)[- ]minutes?)\b)+$/i;
 /** “OSC 2026/31”: the number of a paper. */
 const NUMBER = /\b\p{Lu}{2,6} ?\d[\d/.-]*/gu;
 export const isGeneric = (text: string): boolean =>
