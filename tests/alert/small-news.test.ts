@@ -1,6 +1,7 @@
 /** A letter of small news, none of it long: what is asked about lice, costumes and cars is no advice on the danger. */
 import { expect, test } from 'vitest';
 import { blocksFromLines } from '#alert/blocks/blocks-from-lines.ts';
+import { blocksFromMarkdown } from '#alert/blocks/blocks-from-markdown.ts';
 import { textLines } from '#alert/blocks/text-lines.ts';
 import { readAlertText } from '#alert/read-alert-text.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
@@ -84,4 +85,25 @@ test('one piece in such a paper goes on under a heading of its own', () => {
     )}`,
   )?.advice;
   expect(advice?.map(({ text }) => text)).toEqual(['Change the password on the app.']);
+});
+
+const BOLD = `# THE WEIR
+### Newsletter of Millbrook School · Issue 11 · Friday 20 November
+
+**Gala glory.** Well done to our swimmers, who came home with eleven medals.
+
+**A stranger in the doll.** Several children have an Oollie doll. Strangers have spoken to children through its app and asked where they live. Please check that the microphone is off at night.
+
+**Lost property.** Nine left trainers. Please collect them.
+
+**Christmas fair.** Please bring cakes by ten.`;
+
+test('heads in bold before their text part a newsletter as lines of their own do', () => {
+  if (!knowledge) throw new Error('The shared data cannot be read');
+  const alert = { file: 'a.md', blocks: blocksFromMarkdown(BOLD), about: {} };
+  const reading = readAlertText(alert, knowledge, () => {});
+  expect(reading?.title).toBe('A stranger in the doll');
+  expect(reading?.advice.map(({ text }) => text)).toEqual([
+    'Please check that the microphone is off at night.',
+  ]);
 });

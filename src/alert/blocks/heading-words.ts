@@ -155,7 +155,7 @@ const ADVICE = words(
   /what (?:seems to |tends to |really |usually |does |would |might |will |can |has |have )*(?:helps?|helped|works?|worked)/,
   /what (?:you can|to (?:do|say|tell|teach|show)|families can do)/,
   /what (?:do|should|can|could|would|might) (?:i|we|you|one|parents|staff) (?:say|do|tell|ask|try)/,
-  /what (?:we|i)(?:'d| would)? (?:ask|recommend|suggest|advise|like|want)/,
+  /what (?:we|i)(?:'d| would|'m| am|'re| are)? (?:asking|ask|recommend|suggest|advise|like|want)/,
   regExp()`how (?:can|to|you can|do|${ADULT} can|could|should|might) ?${ADULT}?(?: and \w+)?(?: can)? ?(?:to )?(?:help|protect|support|keep|talk|prevent|reduce|stay|prepare|approach|start|safeguard|set|block|make|limit|respond)`,
   /how (?:you|we) can help|do'?s\b|^do:?$|please:?$|instead/,
   /(?:^|[/:] ?)(?:please )?do(?: these| this| the following| instead)?\b(?! (?:you|children|kids|they|young|i|we))/,

@@ -98,10 +98,10 @@ export function looseBlocks(lines: readonly LinedText[], level: number): Block[]
   const first = lines.findIndex(
     ({ text }, at) => at >= menu && isBare(text.trim()) && sectionOf(text) !== null,
   );
-  const listed = listedUnder(lines);
+  const listed = listedUnder(lines.slice(menu));
   return lines.map((line, at) => {
     const sign = listMarker(line.text);
-    if (listed.has(line) && at >= menu)
+    if (listed.has(line))
       return makeBlock('item', sliceText(line, sign?.length ?? 0), { sign: sign?.marker ?? '' });
     // “Report⏎Advice and information⏎Your area”: a page's menu heads nothing.
     if (at < menu && !sign) {
@@ -177,7 +177,7 @@ export function itemsUnder(
 const areMostlyBare = (lines: readonly LinedText[]): boolean =>
   lines.filter(({ text }) => !ENDS.test(text.trim())).length > lines.length / 2;
 /** A heading that only opens a list has few words. */
-const MOST_HEAD = 4;
+const MOST_HEAD = 5;
 
 /** Is a line in capitals, as typed headings are? */
 export const isShouted = (text = ''): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);

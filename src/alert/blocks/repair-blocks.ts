@@ -1,9 +1,10 @@
 /** Mends what a page break, a copy or a converter did to an alert. */
 
 import { plainWords } from '../sentences/sentences.ts';
-import { type Block, joinTexts } from './alert-block.ts';
+import { type Block, joinTexts, makeBlock, sliceText } from './alert-block.ts';
 import { withMarksApart } from './audience.ts';
 import { sectionOf } from './section-words.ts';
+import { saysNews } from './topic-blocks.ts';
 
 const PAGE_NUMBER =
   /^(?:[-–—\s]*(?:page\s*)?\d{1,3}(?:\s*(?:of|\/|\|)\s*\d{1,3})?[-–—\s]*|\W*continued( (on|from|over).*)?\W*)$/i;
@@ -102,7 +103,10 @@ export function repairBlocks(blocks: readonly Block[]): Block[] {
     ({ kind, text }) => kind === 'heading' && /^\d{1,2}[.)]\s/.test(text),
   );
   const heads = headsAmongBullets(mended);
-  return mended.map((block, at) => {
+  const isNews =
+    saysNews(mended) && mended.filter((_, at) => isLedInBold(mended, at)).length >= FEWEST_NEWS;
+  return mended.flatMap((block, at): Block | Block[] => {
+    if (isNews && isHeadedInBold(block)) return splitNews(block);
     if (isLedInBold(mended, at)) return { ...block, kind: 'item' };
     // “5. Traffic the other way” over a paragraph, in a paper that numbers its headings.
     const isNext =
@@ -158,14 +162,21 @@ const isHeadingText = ({ kind, text }: Block): boolean =>
   kind === 'item' && text.split(/\s+/).length <= MOST_HEADING_WORDS && !/[.,;:!]$/.test(text);
 
 /** Paragraphs that each begin with a sentence in bold, one after another: a list without signs. */
-function isLedInBold(blocks: readonly Block[], at: number): boolean {
-  const isLed = (block: Block | undefined): boolean =>
-    block?.kind === 'paragraph' &&
-    block.lead > 0 &&
-    block.lead < block.text.length &&
-    /[.!]$/.test(block.text.slice(0, block.lead + 1).trim());
-  return isLed(blocks[at]) && (isLed(blocks[at - 1]) || isLed(blocks[at + 1]));
-}
+const isLedInBold = (blocks: readonly Block[], at: number): boolean =>
+  isHeadedInBold(blocks[at]) && (isHeadedInBold(blocks[at - 1]) || isHeadedInBold(blocks[at + 1]));
+const isHeadedInBold = (block: Block | undefined): block is Block =>
+  block?.kind === 'paragraph' &&
+  block.lead > 0 &&
+  block.lead < block.text.length &&
+  /[.!]$/.test(block.text.slice(0, block.lead + 1).trim());
+
+/** So many pieces of a newsletter, each with its head in bold before its text: “**Lost property.** Nine left trainers.” */
+const FEWEST_NEWS = 3;
+const NEWS_LEVEL = 2;
+const splitNews = (block: Block): Block[] => [
+  makeBlock('heading', sliceText(block, 0, block.lead), { level: NEWS_LEVEL }),
+  makeBlock('paragraph', sliceText(block, block.lead)),
+];
 
 /** Two topics may have the same headings. */
 const isSectionTitle = (block: Block): boolean =>

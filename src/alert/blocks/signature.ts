@@ -43,7 +43,7 @@ const SIGN_OFF = regExp('i')`^${oneOf(
   REGARDS,
   /with (?:(?:my|our|all|very) )*(?:best|kind|warm|every|thanks|good)\b.{0,20}|many thanks|thank you,|best,/,
   CELTIC_REGARDS,
-  /(?:thanks|cheers|(?:signed|yours)\b)(?=\W*$)/,
+  /(?:thanks|cheers|take care|(?:signed|yours)\b)(?=\W*$)/,
 )}\b[,.]?`;
 /** “ENDS”, “Notes to editors”: a release to the press is over, and what follows is for those who print it. */
 const TO_PRESS =

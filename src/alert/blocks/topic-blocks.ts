@@ -20,6 +20,9 @@ const FEWEST_NEWS = 2;
 const HEAD = 4;
 const IS_NEWS =
   /\b(?:newsletter|news|bulletin|edition|weekly|round-?up|cylchlythyr|nuachtlitir)\b/i;
+/** Does its head say that it is a newsletter? */
+export const saysNews = (blocks: readonly Block[]): boolean =>
+  blocks.slice(0, HEAD).some(({ text }) => IS_NEWS.test(text));
 const MOST_NEWS_WORDS = 6;
 /** Sections over which something else begins; over any other, “What you can do”, what the part before it tells goes on. */
 const BEGINS: ReadonlySet<Section | null> = new Set([null, 'about', 'help', 'around']);
@@ -34,9 +37,8 @@ export function onTopic(blocks: readonly Block[]): boolean[] {
       ? [at]
       : [],
   );
-  const saysSo = blocks.slice(0, HEAD).some(({ text }) => IS_NEWS.test(text));
   const news = starts.filter((at) => isSmallNews(blocks[at])).length;
-  if (news < (saysSo ? 1 : FEWEST_NEWS)) return all;
+  if (news < (saysNews(blocks) ? 1 : FEWEST_NEWS)) return all;
   const parts = [0, ...starts].map((from, at) => blocks.slice(from, starts[at]));
   let isOn = false;
   const on = parts.map((part) => {
