@@ -23,6 +23,8 @@ test.each([
   ['In school', 'staff'],
   ['If a pupil tells you', 'staff'],
   ['What to tell families', 'staff'],
+  ['WHAT I’D LIKE TO SAY TO PARENTS (please edit)', 'families'],
+  ['LIVE INVESTIGATION - NOT FOR ONWARD SHARING', 'leads'],
   ['I work in a college or sixth form', 'staff'],
   ['Running a club or a school?', 'staff'],
   ['Are you a teacher?', 'staff'],
@@ -300,3 +302,36 @@ Ask your child not to follow the pages.`;
   ]);
   expect(Object.fromEntries(sections)).toMatchObject({ Since: null, Anybody: null, Ask: 'advice' });
 });
+
+const STORY = 'Somebody who is kind in a game for weeks wants children to chat elsewhere.';
+test.each([
+  [
+    'a note to the office',
+    'Jan',
+    'Jan – take this bit out before it goes to print! The boy on the bus is known to us.',
+  ],
+  [
+    'what shows to volunteers',
+    'Volunteer',
+    'Volunteer note, visible because you are logged in: we think it is a sibling.',
+  ],
+  [
+    'what is not to be read out',
+    'Committee',
+    'Committee and adult helpers only: not to be read out. The account is known.',
+  ],
+])('%s is for leads alone', (_, word, text) =>
+  expect(
+    lines(`Pages about pupils\n\n${STORY}\n\n${text}\n\nAsk again on another day.`),
+  ).toMatchObject({
+    [word]: 'leads',
+    Ask: null,
+  }),
+);
+
+test('“NOTES, STAFF ONLY, TAKE OUT” heads all that stands below', () =>
+  expect(
+    lines(
+      `Pages about pupils\n\n${STORY}\n\nWhat parents can do\n\nAsk in the car, and not across the table.\n\nNOTES, STAFF ONLY, TAKE OUT\n\nBank is run by somebody in Year 11.\n\nMum does not know yet.`,
+    ),
+  ).toMatchObject({ Ask: 'families', Bank: 'staff', Mum: 'staff' }));

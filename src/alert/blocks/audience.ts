@@ -26,8 +26,8 @@ const addressed = (who: string): RegExp =>
     regExp()`^(?:(?:and|&|,|all|our|the) ?|${who}\W*)+$`,
     // “I'm a parent”, “Are you a teacher?”
     regExp()`^(?:i['’]?m|i am|are you|(?:if )?you are) (?:an? )?${who}\b`,
-    // “Practitioners only”, “Staff and governors alone”
-    regExp()`^${who}(?: and ${who})? (?:only|alone)\b`,
+    // “Practitioners only”, “Staff and governors alone”, “Notes, staff only”
+    regExp()`(?:^|[,:–-] ?)${who}(?: and ${who})? (?:only|alone)\b`,
     // “Staff action”, “School response”
     regExp()`^${who} (?:actions?|responses?|duties|steps|advice|guidance|tips|checklist|section|page)\b`,
   )}`;
@@ -35,6 +35,9 @@ const addressed = (who: string): RegExp =>
 /** Whoever tells families something is none of them: “What to tell families”. */
 const TELLS_FAMILIES =
   /\b(?:tell|telling|inform|informing|contact|contacting|working with|(?:talk|talking|speak|speaking|say|write|writing) (?:to|with)) (?:the |your )?(?:parents|carers|families)\b/;
+/** “What I'd like to say to parents”: their letter itself. */
+const WORDS_TO_FAMILIES =
+  /\b(?:i|we)(?:['’]d| would)? (?:like|want|wish|propose|plan|am going|are going) to (?:say|write|send|tell)\b.{0,10}\b(?:parents|carers|families)\b/;
 const TO_STAFF = regExp()`${oneOf(
   addressed(STAFF),
   TELLS_FAMILIES,
@@ -54,7 +57,7 @@ const [NAMES_STAFF, NAMES_FAMILIES] = [STAFF, FAMILIES].map(
 
 /** “DSLs only”, “Not for parents, pupils or general staff”, “NOT FOR FAMILIES”, “Official-sensitive: named leads only” */
 const LEADS_ONLY =
-  /\b(?:d?dsls?|dsps?|(?:(?:designated|named|safeguarding) )+(?:leads?|persons?))\b[^.;]{0,20}\b(?:only|alone)\b|\b(?:only|strictly) (?:for )?(?:the )?(?:d?dsls?|dsps?|(?:(?:designated|named|safeguarding) )+leads?)\b|\bnot for (?:(?:parents|pupils|families|carers),? (?:or )?)*(?:general|all|other|wider) staff\b|\bofficial[- ]sensitive\b|^(?:us|team) only\b|\bnot (?:to )?(?:be )?(?:repeat(?:ed)?|pass(?:ed)? on)\b|^[^a-z]*not (?:to go to|for) (?:the )?(?:parents|carers|families|home|pupils|members)\W*$/;
+  /\b(?:d?dsls?|dsps?|(?:(?:designated|named|safeguarding) )+(?:leads?|persons?))\b[^.;]{0,20}\b(?:only|alone)\b|\b(?:only|strictly) (?:for )?(?:the )?(?:d?dsls?|dsps?|(?:(?:designated|named|safeguarding) )+leads?)\b|\bnot for (?:(?:parents|pupils|families|carers),? (?:or )?)*(?:general|all|other|wider) staff\b|\bofficial[- ]sensitive\b|^(?:us|team) only\b|^(?:live|current|ongoing) (?:investigation|operation|case)\b|^[^a-z]*not for (?:onward|wider|further) (?:sharing|circulation|publication)\W*$|\bnot (?:to )?(?:be )?(?:repeat(?:ed)?|pass(?:ed)? on)\b|^[^a-z]*not (?:to go to|for) (?:the )?(?:parents|carers|families|home|pupils|members)\W*$/;
 
 /**
  * @param heading A heading, the words that lead in to a list, or the head of a column.
@@ -63,34 +66,54 @@ const LEADS_ONLY =
 export function audienceOf(heading: string): Audience | null {
   const plain = plainWords(heading).replace(/^[\d.() ]+/, '');
   if (LEADS_ONLY.test(plain)) return 'leads';
+  if (WORDS_TO_FAMILIES.test(plain)) return 'families';
   if (TELLS_FAMILIES.test(plain)) return 'staff';
   if (NAMES_STAFF.test(plain) && NAMES_FAMILIES.test(plain)) return null;
   const isToStaff = TO_STAFF.test(plain);
   return isToStaff === TO_FAMILIES.test(plain) ? null : isToStaff ? 'staff' : 'families';
 }
 
+/** How far what a block says of its readers goes: `on` to the next block that says so, to the end of its `part`, or for the `block` alone. */
+export interface ReadBy {
+  audience: Audience;
+  until: 'on' | 'part' | 'block';
+}
+
+/** For whom alone a block is, by its own words; `null` where it does not say. A heading's topic, “For parents”, is `audienceOf`. */
+export function readBy(block: Pick<Block, 'kind' | 'text'>): ReadBy | null {
+  const [first = ''] = block.kind === 'heading' ? [] : roughSentences(block.text);
+  // “This part is for tutors and pastoral staff.”
+  const ofPart = THIS_PART.test(first) ? audienceOf(first) : null;
+  if (ofPart !== null) return { audience: ofPart, until: 'part' };
+  const copy = copyFor(block);
+  if (copy !== null) return { audience: copy, until: 'on' };
+  // “NOTES, STAFF ONLY, TAKE OUT” heads notes, and “JT to office – pls take out: …” is one.
+  if (block.kind !== 'heading' && FORGOTTEN_NOTE.test(block.text))
+    return { audience: 'leads', until: isShouted(block.text) ? 'on' : 'block' };
+  // “Running a club or a school? Training is on …”: a paragraph that asks whom it is for.
+  const asked = block.kind === 'paragraph' ? ASKS_WHO.exec(block.text)?.[0] : undefined;
+  const isFor = asked === undefined ? null : audienceOf(asked);
+  return isFor === null ? null : { audience: isFor, until: 'block' };
+}
+const isShouted = (text: string): boolean => text === text.toUpperCase();
+const THIS_PART =
+  /^\P{L}*(?:this|the (?:next|following|last)) (?:part|section|bit|box|page|paragraph|note|strip)s? (?:below )?(?:is|are) (?:only |just |strictly |meant |written |intended )*(?:for|aimed at)\b/iu;
+const ASKS_WHO = /^[^.?!:]{3,60}\?(?= \S)/;
+
 /**
  * “STAFF COPY ONLY: OFFICE PLEASE REMOVE BEFORE SENDING”, “Welfare officers – below this line not for members”: for whom alone all
- * is from this line on; `null` for any other line. “Remove it before sharing photos.” is advice.
+ * is from this line on. “Remove it before sharing photos.” is advice.
  */
-export function beginsCopyFor({ kind, text }: Pick<Block, 'kind' | 'text'>): Audience | null {
+function copyFor({ kind, text }: Pick<Block, 'kind' | 'text'>): Audience | null {
   const isLine =
     kind !== 'item' &&
-    (!/[.!?]$/.test(text) || text === text.toUpperCase() || headsPart(text)) &&
+    (!/[.!?]$/.test(text) || isShouted(text) || headsPart(text)) &&
     !speaksOfPart(text) &&
     text.split(/\s+/).length <= MOST_OF_LINE;
   if (!isLine) return null;
   if (STAFF_COPY.test(text)) return 'staff';
   return LEADS_ONLY.test(plainWords(text)) || BELOW.test(text) ? 'leads' : null;
 }
-/** “This part is for tutors and pastoral staff.”: for whom a paragraph is that says so first; `null` for any other. */
-export function saysForWhom({ kind, text }: Pick<Block, 'kind' | 'text'>): Audience | null {
-  const [first = ''] = kind === 'heading' ? [] : roughSentences(text);
-  return THIS_PART.test(first) ? audienceOf(first) : null;
-}
-const THIS_PART =
-  /^\P{L}*(?:this|the (?:next|following|last)) (?:part|section|bit|box|page|paragraph|note|strip)s? (?:below )?(?:is|are) (?:only |just |strictly |meant |written |intended )*(?:for|aimed at)\b/iu;
-
 const BELOW =
   /\bbelow (?:this|the) (?:line|rule)\b.*\b(?:not|never|only|no)\b|\byou can (?:see|read) this(?: (?:box|section|strip|part|page))? (?:because|as|if|only)\b|\bif you can read this\b|^\W*🔒|\b(?:cut|tear|detach|remove)(?: off| here| along)?,? before (?:display\w*|handing|giving|copying|sending|sharing)\b|\byou(?:['’]re| are) on the [\p{Ll} -]{2,20} list\b/iu;
 const STAFF_COPY =
@@ -110,12 +133,12 @@ export const partsForLeads = (blocks: readonly Pick<Block, 'text'>[]): ReadonlyS
 export const endsCopy = ({ text }: Pick<Block, 'text'>): boolean =>
   /^\P{L}*end of (?:[\p{L} -]{1,24} )?(?:box|section|part|strip|slip|note)\b/iu.test(text);
 
-/** “JT to office – pls take out before it goes: …”: a note that its writer forgot to take out. */
-export const isForgottenNote = ({ kind, text }: Pick<Block, 'kind' | 'text'>): boolean =>
-  kind !== 'heading' &&
-  /^[^.:]{0,60}\b(?:(?:pls|please|can you|to) (?:take|cut|leave|edit) (?:this |it )?out\b|(?:delete|remove) (?:this )?before (?:it goes|sending|you send)\b|(?:note )?to (?:the )?(?:office|self|printer|editor)\b|(?:heads?|dsls?|leads?|staff|office|committee|governors|trustees|welfare officers?|coaches) only\b|delete this (?:line|note|bit|paragraph)\b)/i.test(
-    text,
-  );
+/**
+ * “JT to office – pls take out before it goes: …”, “[Volunteer note, visible because you are logged in]”, “Committee and helpers only:
+ * not to be read out”: a note that its writer forgot to take out, or that others may read.
+ */
+const FORGOTTEN_NOTE =
+  /^[^.]{0,60}\b(?:(?:pls|please|can you|to) (?:take|cut|leave|edit) (?:this |it )?out\b|(?:take|cut|leave|edit) (?:this|the) (?:bit|part|note|paragraph|box|line) out\b|(?:delete|remove) (?:this )?before (?:it goes|sending|you send)\b|(?:note )?to (?:the )?(?:office|self|printer|editor)\b|(?:heads?|dsls?|leads?|staff|office|committee|governors|trustees|welfare officers?|coaches|helpers|volunteers) only\b|delete this (?:line|note|bit|paragraph)\b|you(?:['’]re| are) logged in\b|not to be read out\b)/i;
 
 /** “8. (S) Operation …”: a mark of who may read a paragraph, as police papers have it before each. */
 const MARK = /^\(([A-Z](?:-?[A-Z])?)\) /;

@@ -10,16 +10,7 @@ import { saysSharing } from '../sentences/says-sharing.ts';
 import { isOrder, isRoute, senseOf } from '../sentences/sense.ts';
 import { plainWords, roughSentences } from '../sentences/sentences.ts';
 import type { Block } from './alert-block.ts';
-import {
-  audienceOf,
-  beginsCopyFor,
-  closedMarks,
-  endsCopy,
-  isForgottenNote,
-  markOf,
-  partsForLeads,
-  saysForWhom,
-} from './audience.ts';
+import { audienceOf, closedMarks, endsCopy, markOf, partsForLeads, readBy } from './audience.ts';
 import { isShort } from './heading-shape.ts';
 import { inLineItems } from './in-line-items.ts';
 import { leadingSentence, openedBy, opensList } from './lead-in.ts';
@@ -172,16 +163,16 @@ class SectionWalk {
   #readCopy(block: Block): void {
     const isPart = headsPart(block.text);
     const isKept = isPart && this.#partsForLeads.has(partNamed(block.text) ?? '');
-    const copyFor = beginsCopyFor(block) ?? (isKept ? 'leads' : null);
+    const said = readBy(block);
+    const copyFor = said?.until === 'on' ? said.audience : isKept ? 'leads' : null;
     const endsPart = isPart && (this.#isPartForFew || this.#partsForLeads.size > 0);
     if (copyFor !== null || endsPart || endsCopy(block))
       this.#where = { ...this.#where, audience: copyFor, audienceLevel: 0 };
     if (isPart) this.#isPartForFew = copyFor !== null;
-    const isFor = saysForWhom(block);
-    if (isFor !== null) {
+    if (said?.until === 'part') {
       // Until the next heading like the one above it.
       const above = this.#placed.findLast(({ kind }) => kind === 'heading');
-      this.#where = { ...this.#where, audience: isFor, audienceLevel: above?.level ?? 0 };
+      this.#where = { ...this.#where, audience: said.audience, audienceLevel: above?.level ?? 0 };
     }
   }
 
@@ -271,12 +262,9 @@ class SectionWalk {
   /** What a text, an item or a cell stands under: the head of its column, a lead-in, or the last heading. */
   #openedFor(block: Block, at: number): Opened {
     const opened = this.#list ?? this.#where;
-    if (this.#closedMarks.has(markOf(block) ?? '') || isForgottenNote(block))
-      return { ...opened, audience: 'leads' };
-    // “Running a club or a school? Training is on …”: a paragraph that asks whom it is for.
-    const asked = block.kind === 'paragraph' ? ASKS_WHO.exec(block.text)?.[0] : undefined;
-    const isFor = asked === undefined ? null : audienceOf(asked);
-    if (isFor !== null) return { ...opened, audience: isFor };
+    if (this.#closedMarks.has(markOf(block) ?? '')) return { ...opened, audience: 'leads' };
+    const said = readBy(block);
+    if (said?.until === 'block') return { ...opened, audience: said.audience };
     if (block.kind !== 'cell')
       // A cross before a sign of harm only marks it; elsewhere it says “not this”.
       return CROSS.test(block.sign) && !NO_ORDERS.has(opened.section)
@@ -294,8 +282,6 @@ class SectionWalk {
       : { ...opened, audience };
   }
 }
-
-const ASKS_WHO = /^[^.?!:]{3,60}\?(?= \S)/;
 
 /** “Do”, “Please don’t”, “Next steps”: it says nothing but what kind of list stands below. */
 const saysOnly = ({ text }: Block, named: Section | null): boolean =>

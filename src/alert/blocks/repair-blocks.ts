@@ -159,7 +159,10 @@ function headsAmongBullets(blocks: readonly Block[]): ReadonlySet<Block> {
 const MOST_HEADING_WORDS = 9;
 
 const isHeadingText = ({ kind, text }: Block): boolean =>
-  kind === 'item' && text.split(/\s+/).length <= MOST_HEADING_WORDS && !/[.,;:!]$/.test(text);
+  kind === 'item' &&
+  text.split(/\s+/).length <= MOST_HEADING_WORDS &&
+  // “6. What to look out for.”, over a list.
+  (!/[.,;:!]$/.test(text) || (text.endsWith('.') && sectionOf(text) !== null));
 
 /** Paragraphs that each begin with a sentence in bold, one after another: a list without signs. */
 const isLedInBold = (blocks: readonly Block[], at: number): boolean =>
