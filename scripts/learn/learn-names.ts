@@ -3,6 +3,7 @@ import { featuresOf, tokensOf } from '#alert/names/name-features.ts';
 import { likelyNames, type NameWeights, openNameModel } from '#alert/names/name-model.ts';
 import type { Report } from '#diagnostics/problem.ts';
 import { byteOf, encoded, fitLogistic, normBound, rounded, rowsOf, stepOf } from './logistic.ts';
+import { type Tally, tallyNames } from './tally-names.ts';
 
 export interface NameExample {
   text: string;
@@ -87,26 +88,17 @@ function learnNames(examples: readonly NameExample[]): NameWeights {
 export const nameWeightsText = (examples: readonly NameExample[]): string =>
   `${JSON.stringify(learnNames(examples), null, 2)}\n`;
 
-const FOLDS = 4;
 /** From which a word counts as one of a name, where the model is tried. */
 const TRIED_FROM = 0.5;
 
 /** How many names are found, and how many that are none, in lines that the model has not learnt from. */
-export function tryNames(examples: readonly NameExample[]): {
-  marked: number;
-  found: number;
-  beside: number;
-} {
-  const tally = { marked: 0, found: 0, beside: 0 };
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const model = openNameModel(learnNames(examples.filter((_, at) => at % FOLDS !== fold)));
-    for (const { text, names } of examples.filter((_, at) => at % FOLDS === fold)) {
-      const marked = new Set(names.map(([from, to]) => text.slice(from, to)));
-      const found = likelyNames(text, TRIED_FROM, model).map(({ form }) => form);
-      tally.marked += marked.size;
-      tally.found += found.filter((form) => marked.has(form)).length;
-      tally.beside += found.filter((form) => !marked.has(form)).length;
-    }
-  }
-  return tally;
-}
+export const tryNames = (examples: readonly NameExample[]): Tally =>
+  tallyNames(
+    examples,
+    (_, at) => at,
+    (taught) => openNameModel(learnNames(taught)),
+    ({ text, names }, model) => ({
+      marked: new Set(names.map(([from, to]) => text.slice(from, to))),
+      found: likelyNames(text, TRIED_FROM, model).map(({ form }) => form),
+    }),
+  );

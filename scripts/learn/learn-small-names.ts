@@ -13,6 +13,7 @@ import { alertText } from '../engines/alert-text.ts';
 import type { Expected } from './figures.ts';
 import { fitLogistic, normBound, rounded, rowsOf } from './logistic.ts';
 import { fixturesIn } from './read-fixture.ts';
+import { type Tally, tallyNames } from './tally-names.ts';
 
 export const SMALL_WEIGHTS_FILE = 'src/alert/names/small-weights.json';
 const FOLDERS = ['alerts', 'real-alerts', 'outside-alerts', 'fresh-alerts'];
@@ -129,26 +130,18 @@ function learnSmallNames(papers: readonly DisguisedPaper[]): SmallWeights {
 export const smallWeightsText = (papers: readonly DisguisedPaper[]): string =>
   `${JSON.stringify(learnSmallNames(papers), null, 2)}\n`;
 
-const FOLDS = 4;
-
 /** How many names are found, and how many that are none, in papers from which nothing was learnt, in any disguise. */
-export function trySmallNames(papers: readonly DisguisedPaper[]): {
-  marked: number;
-  found: number;
-  beside: number;
-} {
-  const tally = { marked: 0, found: 0, beside: 0 };
-  const folds = new Map(
-    [...new Set(papers.map(({ name }) => name))].map((name, at) => [name, at % FOLDS]),
+export function trySmallNames(papers: readonly DisguisedPaper[]): Tally {
+  const order = [...new Set(papers.map(({ name }) => name))];
+  return tallyNames(
+    papers,
+    ({ name }) => order.indexOf(name),
+    learnSmallNames,
+    (paper, weights) => ({
+      marked: paper.names,
+      found: labelled([paper])
+        .filter((word) => isSmallName(word, weights))
+        .map(({ form }) => form),
+    }),
   );
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const isOut = ({ name }: DisguisedPaper): boolean => folds.get(name) === fold;
-    const weights = learnSmallNames(papers.filter((paper) => !isOut(paper)));
-    const out = papers.filter(isOut);
-    const found = labelled(out).filter((word) => isSmallName(word, weights));
-    tally.marked += out.reduce((sum, { names }) => sum + names.size, 0);
-    tally.found += found.filter(({ isName }) => isName).length;
-    tally.beside += found.filter(({ isName }) => !isName).length;
-  }
-  return tally;
 }

@@ -177,7 +177,7 @@ export function itemsUnder(
 const areMostlyBare = (lines: readonly LinedText[]): boolean =>
   lines.filter(({ text }) => !ENDS.test(text.trim())).length > lines.length / 2;
 /** A heading that only opens a list has few words. */
-const MOST_HEAD = 5;
+const MOST_HEAD = 4;
 
 /** Is a line in capitals, as typed headings are? */
 export const isShouted = (text = ''): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);

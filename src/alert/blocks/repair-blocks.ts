@@ -4,7 +4,7 @@ import { plainWords } from '../sentences/sentences.ts';
 import { type Block, joinTexts, makeBlock, sliceText } from './alert-block.ts';
 import { withMarksApart } from './audience.ts';
 import { sectionOf } from './section-words.ts';
-import { saysNews } from './topic-blocks.ts';
+import { headsSmallNews, saysNews } from './topic-blocks.ts';
 
 const PAGE_NUMBER =
   /^(?:[-–—\s]*(?:page\s*)?\d{1,3}(?:\s*(?:of|\/|\|)\s*\d{1,3})?[-–—\s]*|\W*continued( (on|from|over).*)?\W*)$/i;
@@ -103,8 +103,11 @@ export function repairBlocks(blocks: readonly Block[]): Block[] {
     ({ kind, text }) => kind === 'heading' && /^\d{1,2}[.)]\s/.test(text),
   );
   const heads = headsAmongBullets(mended);
+  const led = mended.filter((_, at) => isLedInBold(mended, at));
   const isNews =
-    saysNews(mended) && mended.filter((_, at) => isLedInBold(mended, at)).length >= FEWEST_NEWS;
+    saysNews(mended) &&
+    led.length >= FEWEST_NEWS &&
+    led.some(({ text, lead }) => headsSmallNews(text.slice(0, lead)));
   return mended.flatMap((block, at): Block | Block[] => {
     if (isNews && isHeadedInBold(block)) return splitNews(block);
     if (isLedInBold(mended, at)) return { ...block, kind: 'item' };

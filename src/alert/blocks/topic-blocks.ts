@@ -52,9 +52,10 @@ export function onTopic(blocks: readonly Block[]): boolean[] {
 }
 
 const isSmallNews = (block: Block | undefined): boolean =>
-  block?.kind === 'heading' &&
-  block.text.split(/\s+/).length <= MOST_NEWS_WORDS &&
-  SMALL_NEWS.test(block.text);
+  block?.kind === 'heading' && headsSmallNews(block.text);
+/** “Lost property”, “Christmas fair” */
+export const headsSmallNews = (text: string): boolean =>
+  text.split(/\s+/).length <= MOST_NEWS_WORDS && SMALL_NEWS.test(text);
 
 /** “Our ref: 14”, “Dear parents”, “Yours faithfully”: the frame of a letter begins no part of one. */
 const isOfLetter = (text: string, next: Block | undefined): boolean =>
