@@ -8,7 +8,7 @@ import type { Risk } from '#model/risk.ts';
 import { literal } from '#model/text/literal.ts';
 import { accountFor, statementKey } from './account-for.ts';
 import type { AlertText, Block } from './blocks/alert-block.ts';
-import { readBy } from './blocks/audience.ts';
+import { audienceOf, readBy } from './blocks/audience.ts';
 import { placeBlocks } from './blocks/place-blocks.ts';
 import type { Placed } from './blocks/placed.ts';
 import { pageFurniture, repairBlocks } from './blocks/repair-blocks.ts';
@@ -150,7 +150,7 @@ function headsPartBelow(block: Placed, placed: readonly Placed[]): boolean {
   const next = placed[at + 1];
   return (
     block.kind === 'heading' &&
-    readBy(block)?.until === 'on' &&
+    (readBy(block)?.until === 'on' || audienceOf(block.text) === 'leads') &&
     placed.slice(0, at).some(({ kind, isTitle }) => kind === 'heading' && !isTitle) &&
     next !== undefined &&
     next.kind !== 'heading'

@@ -57,7 +57,10 @@ const [NAMES_STAFF, NAMES_FAMILIES] = [STAFF, FAMILIES].map(
 
 /** “DSLs only”, “Not for parents, pupils or general staff”, “NOT FOR FAMILIES”, “Official-sensitive: named leads only” */
 const LEADS_ONLY =
-  /\b(?:d?dsls?|dsps?|(?:(?:designated|named|safeguarding) )+(?:leads?|persons?))\b[^.;]{0,20}\b(?:only|alone)\b|\b(?:only|strictly) (?:for )?(?:the )?(?:d?dsls?|dsps?|(?:(?:designated|named|safeguarding) )+leads?)\b|\bnot for (?:(?:parents|pupils|families|carers),? (?:or )?)*(?:general|all|other|wider) staff\b|\bofficial[- ]sensitive\b|^(?:us|team) only\b|^(?:live|current|ongoing) (?:investigation|operation|case)\b|^[^a-z]*not for (?:onward|wider|further) (?:sharing|circulation|publication)\W*$|\bnot (?:to )?(?:be )?(?:repeat(?:ed)?|pass(?:ed)? on)\b|^[^a-z]*not (?:to go to|for) (?:the )?(?:parents|carers|families|home|pupils|members)\W*$/;
+  /\b(?:d?dsls?|dsps?|(?:(?:designated|named|safeguarding) )+(?:leads?|persons?))\b[^.;]{0,20}\b(?:only|alone)\b|\b(?:only|strictly) (?:for )?(?:the )?(?:d?dsls?|dsps?|(?:(?:designated|named|safeguarding) )+leads?)\b|\bnot for (?:(?:parents|pupils|families|carers),? (?:or )?)*(?:general|all|other|wider) staff\b|\bofficial[- ]sensitive\b|^(?:us|team) only\b|\bnot (?:to )?(?:be )?(?:repeat(?:ed)?|pass(?:ed)? on)\b|^[^a-z]*not (?:to go to|for) (?:the )?(?:parents|carers|families|home|pupils|members)\W*$/;
+
+/** “Live investigation”, over a part: as a line of a paper's head, “not for onward sharing” is of all of it. */
+const OF_LIVE_CASE = /^(?:live|current|ongoing) (?:investigation|operation|case)\b/;
 
 /**
  * @param heading A heading, the words that lead in to a list, or the head of a column.
@@ -65,7 +68,7 @@ const LEADS_ONLY =
  */
 export function audienceOf(heading: string): Audience | null {
   const plain = plainWords(heading).replace(/^[\d.() ]+/, '');
-  if (LEADS_ONLY.test(plain)) return 'leads';
+  if (LEADS_ONLY.test(plain) || OF_LIVE_CASE.test(plain)) return 'leads';
   if (WORDS_TO_FAMILIES.test(plain)) return 'families';
   if (TELLS_FAMILIES.test(plain)) return 'staff';
   if (NAMES_STAFF.test(plain) && NAMES_FAMILIES.test(plain)) return null;
