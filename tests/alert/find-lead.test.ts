@@ -361,3 +361,11 @@ test('a caller who wants a screen and a safe account is after codes, and lends n
   );
   expect(reading).toMatchObject({ lead: 'scams-malware', leadMechanism: 'links-and-codes' });
 });
+
+test('an app that plays on to frightening copies of cartoons is about harmful content', () => {
+  if (!knowledge) throw new Error('The shared data cannot be read');
+  const text = `Songs that do not stop\n\nHale Infants, 4 May 2027\n\nA tablet in our hall was left with a song about a train. When a song is over the app begins another by itself. By the sixth it was showing a copy of a cartoon in which a small cat is shut in a dark cellar and hurt.\n\nTurn autoplay off, and choose the songs yourself.`;
+  const alert = { file: 'a.txt', blocks: blocksFromLines(textLines(text)), about: {} };
+  const reading = readAlertText(alert, knowledge, () => {});
+  expect(reading).toMatchObject({ lead: 'harmful-content', leadMechanism: 'learning-feed' });
+});
