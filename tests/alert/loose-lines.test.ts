@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { blocksFromLines } from '#alert/blocks/blocks-from-lines.ts';
 import { blocksFromMarkdown } from '#alert/blocks/blocks-from-markdown.ts';
+import { placeBlocks } from '#alert/blocks/place-blocks.ts';
 import { plainLetters } from '#alert/blocks/plain-letters.ts';
 import { textLines } from '#alert/blocks/text-lines.ts';
 
@@ -69,6 +70,42 @@ test('questions that are counted one after another are the items of a list', () 
   expect(blocksFromLines(textLines(questions)).filter(({ kind }) => kind === 'item')).toHaveLength(
     3,
   );
+});
+
+const HELP_PAGE = `Skip to main content
+nookly
+Help
+Home > Staying safe > Guides for families > Maps and places > The map
+The map: a guide
+What is it?
+nookly is a photo and chat app for people aged 13 and over.
+The map shows your friends where you are, to within a few metres, and goes on while the phone is on.
+It also shows how long you have been in one place, and how fast you are travelling.
+Things to look out for
+Your child may be worried about turning their phone off or letting the battery run out.
+They may get messages that ask why they are somewhere, or whom they are with.
+Somebody may turn up where they are without being asked.
+Turn off the map
+Do this together with your child.
+Open Settings and tap Privacy.
+Look through the list of friends, and remove whomever your child does not know.
+Report somebody
+If somebody follows or threatens your child, keep the messages and block them.
+If they are in danger now, ring 999.`;
+
+test('a page of many lines is parted, though its path and a name in small letters look as if they ran on', () => {
+  const blocks = blocksFromLines(textLines(HELP_PAGE));
+  expect(blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text)).toEqual(
+    expect.arrayContaining(['Things to look out for', 'Turn off the map', 'Report somebody']),
+  );
+  expect(blocks.map(({ text }) => text)).toContain('Do this together with your child.');
+});
+
+test('signs do not go on under a heading that asks for something', () => {
+  const blocks = placeBlocks(blocksFromLines(textLines(HELP_PAGE)), 4);
+  const sectionOf = (start: string) => blocks.find(({ text }) => text.startsWith(start))?.section;
+  expect(sectionOf('Somebody may turn up')).toBe('signs');
+  expect(sectionOf('Do this together')).not.toBe('signs');
 });
 
 test('a text whose lines are wrapped stays one paragraph', () => {

@@ -2,6 +2,7 @@
 
 import { datesIn } from '../front/dates.ts';
 import { namesOrganisation } from '../front/organisation.ts';
+import { CRUMBS } from '../front/organisation-part.ts';
 import { type Block, joinTexts, type LinedText, makeBlock, sliceText } from './alert-block.ts';
 import { isFurniture } from './furniture.ts';
 import { listMarker } from './list-marker.ts';
@@ -53,28 +54,28 @@ export function areLoose(lines: readonly LinedText[]): boolean {
   )
     return false;
   const texts = lines.map(({ text }) => text.trim());
-  const runsOn = texts
-    .slice(1)
-    .some((text, at) => !ENDS.test(texts[at] ?? '') && /^[\p{Ll}(]/u.test(text));
   // A wrapped text may break before a capital by chance; somewhere it ends a sentence within a line.
   const ends = texts.filter((text) => ENDS.test(text)).length;
   const isSet =
     texts.some((text) => isBare(text)) &&
     texts.some((text) => ENDS.test(text) && text.split(/\s+/).length > 3);
-  return (
-    !runsOn &&
-    isSet &&
-    ends >= 1 &&
-    !texts.some((text, at) => at < texts.length - 1 && wraps(text, texts[at + 1] ?? ''))
-  );
+  const running = texts.slice(1).filter((next, at) => runsOn(texts[at] ?? '', next)).length;
+  return isSet && ends >= 1 && running <= texts.length * MOST_RUNNING;
 }
+
+/** In a wrapped text most lines run on. One before an app whose name has no capital looks as if it did. */
+const MOST_RUNNING = 0.05;
+
+/** Does a line that does not end go on in the next? What a page says of itself, such as its path, never does. */
+const runsOn = (text: string, next: string): boolean =>
+  !ENDS.test(text) &&
+  !isFurniture(text, false) &&
+  !CRUMBS.test(text) &&
+  (/^[\p{Ll}(]/u.test(next) || wraps(text, next));
 
 /** A long line that does not end goes on, whatever the next begins with. */
 const wraps = (text: string, next: string): boolean =>
-  !ENDS.test(text) &&
-  !LABEL.test(text) &&
-  text.split(/\s+/).length > MOST_WORDS &&
-  !listMarker(next);
+  !LABEL.test(text) && text.split(/\s+/).length > MOST_WORDS && !listMarker(next);
 
 /** Is a line short and without final punctuation, as headings and unmarked list items are? */
 const isBare = (text: string, most = MOST_WORDS): boolean =>

@@ -351,7 +351,9 @@ function keepsSection(
   if (next === undefined || next.kind === 'heading') return true;
   if (before?.kind === 'item' && next.kind === 'item') return true;
   if (where.section === null || !GOES_ON.has(where.section)) return false;
-  return block.level > where.level || speaksOfRisk(block.text);
+  // “Turn off the map” asks for something: signs do not go on under it.
+  const turns = NO_ORDERS.has(where.section) && isOrder(plainWords(block.text));
+  return block.level > where.level || (speaksOfRisk(block.text) && !turns);
 }
 
 /** A cell that explains what stands beside it has at least as many words; a label has at most. */
