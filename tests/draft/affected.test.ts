@@ -45,6 +45,15 @@ test('an age within a range that is told is told already', () => {
   expect(statedAges(['The children were aged 11 to 16.', 'One boy of 9 paid.'])).toHaveLength(2);
 });
 
+test('ages and years that say the same are said once', () => {
+  const years = 'Dear families of Years 5 and 6,';
+  expect(statedAges(['It is played by children aged 9 to 11.', years])).toEqual([
+    'children aged 9 to 11',
+  ]);
+  expect(statedAges(['Most are aged 10 to 11.', years])).toEqual(['pupils of Years 5 and 6']);
+  expect(statedAges(['Most are aged 14 to 16.', years])).toHaveLength(2);
+});
+
 test('the age of a pretended account is nobody’s', () => {
   expect(statedAges(['Our testers signed up as a 13-year-old.'])).toEqual([]);
   expect(statedAges(['Staff wrote to it in the character of a girl of 12.'])).toEqual([]);

@@ -153,8 +153,23 @@ export function whomStated(given: readonly string[]): Whom[] {
       ...[...SINGLE, IN_BRACKETS].flatMap((pattern) => numbersIn(rest, pattern, NOBODY)),
     ];
   }).filter((age) => !young.includes(age) && !ranges.some((range) => isWithin(age, range)));
+  // “tutor time, P1”, in a paper that speaks of Years, is a lesson.
+  const stages = (texts.some(saysYears) ? ENGLISH : STAGES).flatMap(
+    ({ name, many, most, age, pattern }): Whom[] => {
+      const numbers = all((text) => stagesIn(text, pattern, most));
+      return numbers.length === 0
+        ? []
+        : [
+            {
+              who: 'pupils',
+              how: `of ${numbers.length > 1 ? many : name}${inRuns(numbers, name.trimEnd() === name ? name : '')}`,
+              ages: numbers.map(age),
+            },
+          ];
+    },
+  );
   const people = [
-    ...ranges,
+    ...ranges.filter((range) => !stages.some((stage) => isSaidBy(range, stage))),
     ...(young.length > 0 ? [youngest(Math.min(...young))] : []),
     ...(singles.length > 0
       ? [
@@ -171,20 +186,8 @@ export function whomStated(given: readonly string[]): Whom[] {
         ages: [CLASSES.indexOf(name) + CLASS_FROM],
       }),
     ),
-    // “tutor time, P1”, in a paper that speaks of Years, is a lesson.
-    ...(texts.some(saysYears) ? ENGLISH : STAGES).flatMap(
-      ({ name, many, most, age, pattern }): Whom[] => {
-        const numbers = all((text) => stagesIn(text, pattern, most));
-        return numbers.length === 0
-          ? []
-          : [
-              {
-                who: 'pupils',
-                how: `of ${numbers.length > 1 ? many : name}${inRuns(numbers, name.trimEnd() === name ? name : '')}`,
-                ages: numbers.map(age),
-              },
-            ];
-      },
+    ...stages.filter(({ ages }) =>
+      ranges.every((range) => !ages.every((age) => isWithin(age, range))),
     ),
   ];
   if (people.length > 0) return people;
@@ -226,6 +229,12 @@ const ageOf = (written: string | undefined): number => {
 const isWithin = (age: number, { ages: [from = 0, to = 0] }: Whom): boolean =>
   age >= from && age <= to;
 const isAge = (age: number): boolean => age >= YOUNGEST && age <= OLDEST;
+
+/** “Years 5 and 6” are “children aged 9 to 11”: its last year ends a birthday later; of whose ages both say the same, the ages stand. */
+const isSaidBy = ({ ages: range }: Whom, { ages }: Whom): boolean =>
+  Math.min(...ages) <= Math.min(...range) &&
+  Math.max(...ages) + 1 >= Math.max(...range) &&
+  !ages.every((age) => isWithin(age, { who: '', how: '', ages: range }));
 
 function rangesIn(text: string, pattern: RegExp): Whom[] {
   return [...text.matchAll(pattern)].flatMap((found) => {
