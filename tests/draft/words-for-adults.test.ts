@@ -320,6 +320,7 @@ describe('signs and advice that hold whatever the service does', () => {
     'If a parcel turns up, leave it shut and ring us.',
     'Show it to somebody, and do not answer.',
     'If an adult has asked a child for pictures, ring 101, and report it to CEOP.',
+    'Block and report anyone who asks for a picture.',
   ])('“%s” is one', (text) => expect(timeless(text)).toEqual([text]));
 
   test.each([

@@ -8,9 +8,12 @@ import {
 } from '../alert/alert-source.ts';
 import { isDoNot } from './do-not.ts';
 
-/** Words for menus and buttons: such a step is valid only as long as the service stays the same. */
+/**
+ * Words for menus and buttons: such a step is valid only as long as the service stays the same. Somebody
+ * can be blocked and reported anywhere; “in the app” sends people to look for it there.
+ */
 const MENUS =
-  />|→|›|\b(?:step \d|settings?|menus?|tap|swipe|hold down|hold a finger|slider|toggle|button|icon|autoplay|profile|password|press|choose|select|(?:turn|switch)(?:ed|ing)? (?:it )?(?:on|off)|log ?(?:in|out)|mute|block|report|filter|version|update|test (?:it|account)|try it|online form)\b/iu;
+  />|→|›|\b(?:step \d|settings?|menus?|tap|swipe|hold down|hold a finger|slider|toggle|button|icon|autoplay|profile|password|press|choose|select|(?:turn|switch)(?:ed|ing)? (?:it )?(?:on|off)|log ?(?:in|out)|(?:mute|block|report)\b[^.;]{0,40} (?:in|on|inside|through) (?:the|its|that|this) (?:app|game|site|website|platform|service)|filter|version|update|test (?:it|account)|try it|online form)\b/iu;
 
 /** Menus of a phone, its app store or a bank do not change with the service. */
 const OF_DEVICE =
@@ -18,13 +21,9 @@ const OF_DEVICE =
 
 /** “Go to Words”: a place in the service, by its name. */
 const PLACE = /\b[Gg]o to \p{Lu}/u;
-/** “Report it to CEOP”: the recipient is not the service. */
-const REPORTED_TO =
-  /\breport(?:s|ed|ing)?(?: [\w’']+){0,4}? to (?:the )?(?:police|ceop|child exploitation|internet watch|iwf|school|council|report (?:remove|fraud)|nspcc|childline|your|our|us)\b/giu;
-const hangsOnMenus = (sentence: string): boolean => {
-  const text = sentence.replace(REPORTED_TO, '');
-  return (MENUS.test(text) || PLACE.test(text)) && !OF_DEVICE.test(text);
-};
+/** Does a sentence lead through menus that may change with the service? */
+export const isWayThroughMenus = (text: string): boolean =>
+  (MENUS.test(text) || PLACE.test(text)) && !OF_DEVICE.test(text);
 
 /** The placeholder for the service's name; in brackets it stands for “it”. */
 const SERVICE = /(?<!\[)\bthe service\b/i;
@@ -66,11 +65,11 @@ export function timelessOf(
     if (isOfWhatHappens(kind)) return parts !== undefined || accounts.has(key);
     // A prohibition holds whatever the service does today.
     if (isDoNot(says)) return true;
-    if (hangsOnMenus(text) || (SERVICE.test(says) && !SERVICE.test(text))) return false;
+    if (isWayThroughMenus(text) || (SERVICE.test(says) && !SERVICE.test(text))) return false;
     const beside = statements
       .filter((statement) => statement.line === line)
       .map((statement) => statement.text);
     const at = beside.findIndex((sentence) => text.startsWith(sentence) || sentence.includes(text));
-    return !hangsOnMenus(beside[at - 1] ?? '');
+    return !isWayThroughMenus(beside[at - 1] ?? '');
   });
 }
