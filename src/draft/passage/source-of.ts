@@ -43,6 +43,7 @@ import { asReported, asSign, ofChildren } from '../quote/resolved.ts';
 import type { DraftFact } from '../quote/restate.ts';
 import { asSaidToChild } from '../quote/said-to-child.ts';
 import { hangsOn, standingAlone } from '../quote/stand-alone.ts';
+import { stepsInOrder } from '../quote/steps-in-order.ts';
 import { whyNotTurned } from '../quote/where-to-turn.ts';
 import { speaksToParents } from '../quote/whose-paper.ts';
 import {
@@ -229,7 +230,12 @@ export function sourceOf(
     }),
   );
   const isTold = passages.length > 0;
-  const apart = asRuns(single, {
+  const inOrder = stepsInOrder(
+    single,
+    alert.blocks,
+    ({ text, says }) => called(calledIn(reading, text), text, { says, whyNot: null }).says,
+  );
+  const apart = asRuns(inOrder, {
     blocks: alert.blocks,
     statements,
     quote: (text, { line }) => {
