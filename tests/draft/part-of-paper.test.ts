@@ -66,6 +66,38 @@ const keptOf = (...sentences: [string, string[]?][]) => {
   ).map((statement) => statement.for === 'leads');
 };
 
+test('what says what a list is on is a heading, whatever it looks like', () => {
+  const blocks = [
+    paragraph('How to close the rooms on a phone', 1),
+    makeBlock('item', { text: 'Tap the cog.', marks: [{ at: 0, line: 2 }], lead: 0 }),
+    paragraph('What they told us', 3),
+    paragraph('It was a game.', 4),
+  ];
+  const isHeading = (at: number) =>
+    partOfPaper({ text: blocks[at]?.text ?? '', line: at + 1 }, blocks).isHeading;
+  expect([0, 1, 2].map(isHeading)).toEqual([true, false, false]);
+});
+
+test.each([
+  'NOTES, STAFF ONLY, TAKE OUT',
+  'FOR LIBRARY STAFF (please remove before printing)',
+  'Notes for the office: remove before sending',
+])('what stands under “%s” is for leads alone, up to the next heading', (head) => {
+  const texts = ['Ask who they draw with.', head, 'Ring the duty manager.', 'OPENING HOURS'];
+  const lines = [...texts, 'Shut on Mondays.'];
+  const kept = withKept(
+    lines.map((text, at) => said(text, at + 1, ['advice'])),
+    lines.map((text, at) => paragraph(text, at + 1)),
+  );
+  expect(kept.map((one) => one.for === 'leads')).toEqual([false, true, true, false, false]);
+});
+
+test('a thing that is taken out is no part of a paper', () =>
+  expect(keptOf(['Take it out of the room at night.'], ['Keep it downstairs.'])).toEqual([
+    false,
+    false,
+  ]));
+
 test('what a paper keeps to few is for leads alone, with what goes on from it, up to what it advises', () => {
   const [KEEP, MORE, ADVICE] = [
     'Please don’t pass this bit on, but a girl was hurt.',

@@ -51,6 +51,9 @@ const isTitle = ({ kind, text, sign }: Blocks[number]): boolean => {
   );
 };
 
+/** “How to close the rooms on your child's phone”, over a list */
+const ASKS_HOW = /^(?:how|what|why|where|when)\b.*\p{L}$/isu;
+
 export interface PartOfPaper {
   /** Is it a heading itself? */
   isHeading: boolean;
@@ -65,7 +68,10 @@ export function partOfPaper({ text, line }: Passage, blocks: Blocks): PartOfPape
   const above = blocks.slice(0, Math.max(0, at)).findLast(isTitle)?.text ?? '';
   const block = blocks[at];
   return {
-    isHeading: block !== undefined && block.text.trim() === text.trim() && isTitle(block),
+    isHeading:
+      block !== undefined &&
+      block.text.trim() === text.trim() &&
+      (isTitle(block) || (blocks[at + 1]?.kind === 'item' && ASKS_HOW.test(block.text))),
     isOpened: opensPart(above),
   };
 }
@@ -79,14 +85,26 @@ const KEEPS =
 
 const isKept = (text: string): boolean => KEEPS.test(text.replace(SPOKEN, ''));
 
-/** The same sentences; what a paper keeps to few, up to the next that advises in its paragraph, is for those who lead alone. */
+/** “NOTES, STAFF ONLY, TAKE OUT”, “For library staff (please remove before printing)”: no copy has what stands below. */
+const TAKEN_OUT =
+  /\b(?:take|cut) (?:this |it |them )?out\b(?! (?:of|for|to|with)\b)|\b(?:remove|delete) (?:this |it )?before\b/i;
+
+/**
+ * The same sentences; what a paper keeps to few, up to the next that advises in its paragraph, is for those who lead alone, and so
+ * is what it wants taken out, up to the next heading.
+ */
 export function withKept(statements: readonly Statement[], blocks: Blocks): Statement[] {
   let kept = '';
+  let isTakenOut = false;
   return statements.map((statement) => {
     const { text, uses } = statement;
-    if (isKept(text)) kept = blocks.find((block) => block.text.includes(text))?.text ?? text;
+    const block = blocks.find((one) => one.text.includes(text));
+    const isWhole = block !== undefined && block.text.trim() === text.trim();
+    if (isWhole && TAKEN_OUT.test(text) && !/[.!?]$/.test(text)) isTakenOut = true;
+    else if (isWhole && isTitle(block)) isTakenOut = false;
+    if (isKept(text)) kept = block?.text ?? text;
     else if (uses.some((use) => use === 'advice' || use === 'sign')) kept = '';
-    return kept.includes(text) ? { ...statement, for: 'leads' } : statement;
+    return isTakenOut || kept.includes(text) ? { ...statement, for: 'leads' } : statement;
   });
 }
 
