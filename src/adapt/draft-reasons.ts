@@ -1,8 +1,8 @@
-import { asksAbout } from '#model/alert/alert-about.ts';
+import { aboutOf, asksAbout } from '#model/alert/alert-about.ts';
 import { undecidedWords } from '#model/alert/alert-words.ts';
 import { decisionScope } from '#model/alert/decision.ts';
 import { isApproved } from '#model/kit/approval.ts';
-import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
+import { type Lesson, leadMechanism, type SharedData } from '#model/lesson/lesson.ts';
 import { draftReasonsByField } from '#model/school.ts';
 
 /** Reasons why a lesson's kit is still a draft, in words for any reader. */
@@ -14,9 +14,10 @@ export const lessonDraftReasons = (lesson: Lesson, sharedData: SharedData): stri
  * specimen school cannot be approved.
  */
 export function draftReasonsWithPlaces(
-  { alert, approval, meta, slug, lines, source }: Lesson,
+  lesson: Lesson,
   sharedData: SharedData,
 ): { says: string; where: string }[] {
+  const { alert, approval, meta, slug, lines, source } = lesson;
   const school = sharedData.schoolFile.split('/').at(-1);
   const at = (file: 'lesson' | 'alert', key: string) =>
     `${key} in ${file === 'lesson' ? 'lesson.mdx' : 'alert.md'} of “${slug}”, line ${lines[file][key] ?? FIRST_LINE}`;
@@ -46,7 +47,12 @@ export function draftReasonsWithPlaces(
         : 'Nobody has confirmed yet that what the alert says still holds.',
       where: at('alert', 'status.confirmedBy'),
     });
-  if (made.lesson && asksAbout(alert))
+  const does = leadMechanism(lesson, sharedData);
+  if (
+    made.lesson &&
+    asksAbout(alert) &&
+    aboutOf(alert, meta.subject, sharedData.risks, undefined, does) === null
+  )
     reasons.push({
       says: 'Nobody has said yet what the alert is about: the reading could not tell, so letters and briefing have a gap for it.',
       where: at('alert', 'corrections.about'),

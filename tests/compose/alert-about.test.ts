@@ -123,6 +123,26 @@ describe('a letter says', () => {
     expect(aboutOf(read(nothingSure), 'grooming', risks, undefined, shops)).toBeNull();
   });
 
+  test('both risks where both were surely read, and it could not tell which leads', () => {
+    const both = (sure: 'high' | 'medium', more: object = {}) => ({
+      ...read({ sure }, more),
+      reading: {
+        ...{ text: '', lesson: '', missing: [], unsure: ['lead', 'leadMechanism'] as const },
+        risks: ['grooming', 'online-bullying'].map((id) => ({
+          ...{ id, sure, lines: [4], taught: true },
+        })),
+      },
+    });
+    const said = (alert: Parameters<typeof aboutOf>[0]) => aboutOf(alert, 'grooming', risks);
+    const [grooming = '', bullying = ''] = ['grooming', 'online-bullying'].map(
+      (id) => risks.find((risk) => risk.id === id)?.alerts,
+    );
+    expect(said(both('high') as never)).toContain(grooming);
+    expect(said(both('high') as never)).toContain(bullying);
+    expect(said(both('medium') as never)).toBeNull();
+    expect(said(both('high', { near: true }) as never)).toBeNull();
+  });
+
   test('what the service does most, where that has plainer words than its risk, but for families of young children', () => {
     const mules = mechanism({ opens: ['scams-malware'], about: 'offers of easy money' });
     const about = (ages: [number, number]) =>

@@ -70,7 +70,7 @@ function describeAbout(
   const letters = !asksAbout(alert)
     ? `Letters say: ${quotedAbouts}`
     : quotedAbouts
-      ? `We could not tell which risk it is mostly about. Until you say it, letters go by what the service does: ${quotedAbouts}`
+      ? `We could not tell which risk it is mostly about. Until you say it, letters go by what is sure: ${quotedAbouts}`
       : 'Letters have a gap: nobody has said yet what it is about.';
   return proposed
     ? `${letters} ${proposed.ours ? 'It may be this, in our words,' : 'The alert says of itself'} (line ${proposed.line}): It is about ${proposed.says}. Take that, or write your own words, at the desk under “What adults are told”.`

@@ -69,11 +69,13 @@ export function aboutOf(
   band?: Pick<Band, 'ages'>,
   does?: Does,
 ): string | null {
-  // The risk is unsure, but the mechanism may be sure.
-  if (asksAbout(alert))
-    return does && isMechanismSure(alert) && !alert.corrections.near
+  // Which risk leads is unsure; what the service does, or that it is about both, may be sure.
+  if (asksAbout(alert)) {
+    if (alert.corrections.near) return null;
+    return does && isMechanismSure(alert)
       ? midSentence(does.name)
-      : null;
+      : aboutSurely(alert, risks, band);
+  }
   const risk = risks.find(({ id }) => id === subject);
   const plainer = does && isMechanismSure(alert) && does.opens[0] === subject && !isYoung(band);
   return (
@@ -82,6 +84,21 @@ export function aboutOf(
     (plainer ? does.adults.about : undefined) ??
     (risk ? aboutRisk(alert, risk, band) : null)
   );
+}
+
+/** The risks that were surely read, the one that is read most first; `null` where none was. */
+function aboutSurely(
+  alert: Read,
+  risks: readonly Risk[],
+  band: Pick<Band, 'ages'> | undefined,
+): string | null {
+  const surely = (alert.reading?.risks ?? [])
+    .filter(({ id, taught }) => taught && isSurelyRead(alert, id))
+    .slice(0, MOST_SUBJECTS)
+    .flatMap(({ id }) => risks.find((risk) => risk.id === id) ?? []);
+  return surely.length === 0
+    ? null
+    : joined([...new Set(surely.map((risk) => aboutRisk(alert, risk, band)))]);
 }
 
 /** The leading mechanism: its phrase may be plainer than the risk's. */
