@@ -1,7 +1,7 @@
 /** The letter to all families about an alert on which nothing is taught: what it says, signs, and what helps. */
 import type { Paragraph } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import { onService } from '#model/alert/alert-about.ts';
+import { aboutSurely, onService, surelyRead } from '#model/alert/alert-about.ts';
 import { FRONT_HEADS } from '#model/alert/alert-lists.ts';
 import type { WordKind } from '#model/alert/alert-source.ts';
 import { acceptedWords } from '#model/alert/alert-words.ts';
@@ -15,6 +15,7 @@ import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import type { Letter } from '#model/paper/letter.ts';
 import type { LetterPaper } from '#model/paper/letter-paper.ts';
 import { cameAsOf, inPaper, nodesInPaper } from '#model/paper/paper-kind.ts';
+import type { Risk } from '#model/risk.ts';
 import { wordsIn } from '#model/text/count-words.ts';
 import { capital } from '#model/text/mid-sentence.ts';
 import { paragraph } from './adult-sections.ts';
@@ -42,17 +43,19 @@ export function homeLetter(lesson: Lesson, sharedData: SharedData): HomeLetter |
   if (told.length === 0) return null;
   const paper = cameAsOf(alert);
   const from = publisherTold(alert);
+  const about = alert.corrections.about ?? aboutSurely(alert, sharedData.risks);
   const why = commonSection(sharedData, 'home-letter-why').map((node) =>
     fillNames(node, {
       service: onService(alert.facts),
       from: from === null ? '' : ` from ${from}`,
-      about: alert.corrections.about ? `It is about ${alert.corrections.about}. ` : '',
+      about: about ? `It is about ${about}. ` : '',
     }),
   );
   const place = placeOf(lesson.root, lesson.file);
   const front: Flow = [
     ...why,
     ...statusParagraphs(lesson, isNamedTo('families', lesson), paragraph('')),
+    ...(tellsWhatHappens(lesson) ? [] : inGeneral(surelyRead(alert, sharedData.risks))),
     ...told,
     ...commonSection(sharedData, 'home-letter-end'),
   ].map((node) => nodesInPaper(node, paper));
@@ -73,7 +76,7 @@ export function homeLetter(lesson: Lesson, sharedData: SharedData): HomeLetter |
     laterLetters: [],
     letter: {
       id: 'before',
-      subject: inPaper(subjectOn(alert.corrections.about ?? ''), paper),
+      subject: inPaper(subjectOn(about ?? ''), paper),
       front,
       forPage: [],
       card: {
@@ -88,6 +91,25 @@ export function homeLetter(lesson: Lesson, sharedData: SharedData): HomeLetter |
       place,
     },
   };
+}
+
+/** Is anything of what happened told in the alert's own words? */
+const tellsWhatHappens = ({ alert }: Lesson): boolean =>
+  (['incident', 'account'] as const).some(
+    (kind) => acceptedWords(alert.corrections.sentences, kind, 'families').length > 0,
+  );
+
+/** What happens, in our words, where the alert's own are not for families: what is true of every such case. */
+function inGeneral(risks: readonly Risk[]): Flow {
+  const works = risks.flatMap((risk) => risk.works ?? []);
+  return works.length === 0
+    ? []
+    : [
+        paragraphOf([
+          { type: 'strong', children: plain('How it goes, in general.') },
+          ...plain(` ${works.join(' ')}`),
+        ]),
+      ];
 }
 
 /** Most words of the phrase in a subject. */

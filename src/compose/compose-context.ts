@@ -22,6 +22,8 @@ export interface ComposeContext {
   asksSafeTonight: boolean;
   /** The alert's leading mechanism, where this band is taught it. */
   mechanism: TaughtMechanism | undefined;
+  /** How further mechanisms work, for families: told where the alert's own words say nothing of what happens. */
+  worksToo: readonly string[];
   /** How it works, for families, where the mechanism is unsure. */
   works: string | undefined;
   /** The kind of service, as it follows “a safeguarding alert”: “ on a pet game”; empty where none is known. */

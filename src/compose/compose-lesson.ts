@@ -110,6 +110,9 @@ function composeContext(
   const [lead] = inside(node, 'Risk').map((risk) => attribute(risk, 'id') ?? '');
   const subject = subjectFor(alert, lead, meta.subject);
   const words = acceptedWordsFor(band, lesson, sharedData);
+  const [mechanism, ...further] = mechanisms.flatMap(
+    (one) => mechanismForBand(band, one, bands) ?? [],
+  );
   const isOnSelfHarm = tellsOfSelfHarm(alert);
   const isAskedTonight = asksSafeTonight(sharedData, band, idsIn(node, 'risks'), isOnSelfHarm);
   return {
@@ -135,9 +138,8 @@ function composeContext(
     isNear: alert.corrections.near === true,
     isOtherSide: meta.untold.some((untold) => untold.band === band.id && untold.isOtherSide),
     onService: onService(alert.facts),
-    mechanism: mechanisms
-      .map((mechanism) => mechanismForBand(band, mechanism, bands))
-      .find(Boolean),
+    mechanism,
+    worksToo: further.slice(0, MOST_FURTHER).map(({ works }) => works),
     isMechanismSure: isMechanismSure(alert),
     works: risks.find(({ id }) => id === subject)?.works,
     surely: new Map(
@@ -147,6 +149,9 @@ function composeContext(
     ),
   };
 }
+
+/** Most further mechanisms of which a letter says how they work. */
+const MOST_FURTHER = 2;
 
 /** The lead's phrase; or our own, where the lead's is a sentence of the account that follows it. */
 function aboutIn(

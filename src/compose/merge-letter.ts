@@ -33,6 +33,8 @@ import { type Piece, usedWithin } from './pieces.ts';
 /** Input of a letter besides the modules. */
 interface LetterContext {
   mechanism: TaughtMechanism | undefined;
+  /** How further mechanisms work: told where the alert's own words say nothing of what happens. */
+  worksToo: readonly string[];
   /** How it works, where there is no mechanism. */
   works: string | undefined;
   /** Do pupils see the mechanism in the story? Otherwise no question is about it. */
@@ -80,7 +82,7 @@ function mergeTelling(
   frame: Component | undefined,
   context: LetterContext,
 ): Component {
-  const { mechanism, works, isShown, publisher, band } = context;
+  const { mechanism, works, worksToo, isShown, publisher, band } = context;
   const listContext = { ...context, pieces, frame, lists, front, hasAccount: account.length > 0 };
   const merged: RootContent[] = [];
   const cuts: ListCut[] = [];
@@ -103,7 +105,11 @@ function mergeTelling(
   const mechanismWords = allWords && {
     ...allWords,
     // The alert's account says how this one works; a general sentence might be wrong.
-    ...(isPassage(account) ? { works: '' } : {}),
+    ...(isPassage(account)
+      ? { works: '' }
+      : mechanism && account.length === 0
+        ? { works: [mechanism.works, ...worksToo].join(' ') }
+        : {}),
     // What attracts children to something that the lesson does not show is left out.
     ...(isShown ? {} : { likes: '' }),
   };

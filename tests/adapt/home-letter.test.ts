@@ -65,6 +65,31 @@ test('it says why we write, all that families may be told, in order, and what is
   expect(letter?.letter.subject).toContain('The dangers of flying kites near power lines');
 });
 
+test('where the alert’s own words for what happens stay here, it says in ours what it is about and how it goes', async () => {
+  const SURE: Change = [
+    'facts:\n',
+    `reading:
+  text: ''
+  lesson: ''
+  missing: []
+  risks: [{ id: scams-malware, sure: high, lines: [1], taught: false }]
+facts:\n`,
+  ];
+  const adviceOnly: Change = [
+    'reviewBy: 2027-03-01\n',
+    `reviewBy: 2027-03-01\ncorrections:\n  sentences:\n    s00000000: ${DO}\n`,
+  ];
+  const linesOf = async (...changes: Change[]) =>
+    (await letterOf(OFF_LIST, UNDECIDED, ...changes)).letter?.letter.front.map((node) =>
+      textContent(node),
+    ) ?? [];
+  const own = await linesOf(SURE, adviceOnly);
+  expect(own[0]).toContain('It is about ');
+  expect(own.join('\n')).toContain('How it goes, in general. A message looks real');
+  expect((await linesOf(SURE, ALL)).join('\n')).not.toContain('in general');
+  expect((await linesOf(adviceOnly)).join('\n')).not.toContain('in general');
+});
+
 test('families read nothing that is for staff, or that was left out, and no name of the service', async () => {
   const { letter } = await letterOf(OFF_LIST, UNDECIDED, ALL);
   const words = JSON.stringify(letter);

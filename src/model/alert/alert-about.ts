@@ -86,20 +86,24 @@ export function aboutOf(
   );
 }
 
-/** The risks that were surely read, the one that is read most first; `null` where none was. */
-function aboutSurely(
+/** The phrase for the risks that were surely read; `null` where none was. */
+export function aboutSurely(
   alert: Read,
   risks: readonly Risk[],
-  band: Pick<Band, 'ages'> | undefined,
+  band?: Pick<Band, 'ages'>,
 ): string | null {
-  const surely = (alert.reading?.risks ?? [])
-    .filter(({ id, taught }) => taught && isSurelyRead(alert, id))
-    .slice(0, MOST_SUBJECTS)
-    .flatMap(({ id }) => risks.find((risk) => risk.id === id) ?? []);
+  const surely = surelyRead(alert, risks);
   return surely.length === 0
     ? null
     : joined([...new Set(surely.map((risk) => aboutRisk(alert, risk, band)))]);
 }
+
+/** The risks that were surely read, the one that is read most first: at most as many as one phrase names. */
+export const surelyRead = (alert: Read, risks: readonly Risk[]): Risk[] =>
+  (alert.reading?.risks ?? [])
+    .filter(({ id }) => isSurelyRead(alert, id))
+    .flatMap(({ id }) => risks.find((risk) => risk.id === id) ?? [])
+    .slice(0, MOST_SUBJECTS);
 
 /** The leading mechanism: its phrase may be plainer than the risk's. */
 type Does = Pick<Mechanism, 'name' | 'opens' | 'adults'>;
