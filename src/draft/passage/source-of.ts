@@ -211,11 +211,7 @@ export function sourceOf(
       return [
         {
           ...{ text, line, fact: id, key: wordKey(text) },
-          // What families may be told of a paper that is closed to them is advice.
-          kind:
-            kind === 'sign' && ((part.isOpened && !isForAllAt({ line })) || isDoNot(text))
-              ? 'advice'
-              : kind,
+          kind: kind === 'sign' && isDoNot(text) ? 'advice' : kind,
           ...found,
           ...(kind === 'advice' && isCutOff(text, alert.blocks) && { whyNot: HANGS }),
           ...(part.isHeading && { whyNot: 'It is a heading.' }),
