@@ -24,6 +24,7 @@ import { namesakesOf } from './choose/namesakes.ts';
 import { untoldOf } from './choose/untold-of.ts';
 import type { WeighedRisks } from './choose/weigh-risks.ts';
 import { type Before, compareAlerts } from './correct/compare-alerts.ts';
+import { requoted } from './correct/requoted.ts';
 import { forLetters } from './passage/for-letters.ts';
 import { factsOfPeople, withFactsOfPeople } from './passage/kept-facts.ts';
 import { aboutOfMechanism } from './passage/propose-about.ts';
@@ -175,8 +176,10 @@ export function draftLesson(read: DraftFrom): Draft | null {
     : [];
   const change = from.before ? compareAlerts(from.before, drafted, choices, sent, today) : null;
   const before = from.before?.alert;
+  const stored = sourceWith(facts, hasLaw && isMechanismSure(drafted));
   const alert: Alert = {
     ...drafted,
+    corrections: requoted(drafted.corrections, stored, names),
     ...(before?.address ? { address: before.address } : {}),
     naming: before?.naming ?? {},
     status: before ? statusAfter(before, drafted) : drafted.status,
@@ -185,7 +188,6 @@ export function draftLesson(read: DraftFrom): Draft | null {
     ...(drafted.reading ? { reading: withChecked(drafted.reading, before) } : {}),
     changes: [...(change ? [change] : []), ...(before?.changes ?? [])],
   };
-  const stored = sourceWith(facts, hasLaw && isMechanismSure(drafted));
   const ofMechanism =
     mechanism && asksAbout(drafted) && !stored.about ? aboutOfMechanism(reading, mechanism) : null;
   const source: AlertSource = { ...stored, ...(ofMechanism ? { about: ofMechanism } : {}) };
