@@ -13,7 +13,7 @@ const BUILT = [
 const APART = ['tests/read/hostile-limits.test.ts', 'tests/verify/read-pages.test.ts'];
 /** Of the folder of tests itself, those that only call functions. */
 const SHARED = [
-  'tests/{approval,by-hand,decisions,goldens,imports,kit-comes,pipeline,plan-build}.test.ts',
+  'tests/{approval,by-hand,decisions,goldens,imports,kit-comes,library-memory,pipeline,plan-build}.test.ts',
 ];
 /** Ends what would never end. No test is failed by a clock because the machine is busy with others. */
 const ENDLESS_MS = 900_000;

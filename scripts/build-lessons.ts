@@ -2,13 +2,13 @@
 import { hasErrors } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import type { School } from '#model/school.ts';
-import { prepare } from '#pipeline';
-import type { Prepared } from '#pipeline/prepared.ts';
+import { prepareEach } from '#pipeline';
 import { isTaught } from '#pipeline/site-data.ts';
 import { APPROVALS, approvalHashes, readApprovalsIn } from './approvals.ts';
 import { type BuildOptions, CONSOLE_REPORTER, type FromShards } from './build-options.ts';
 import {
   type BuildRecord,
+  checkedLesson,
   type ExistingBuild,
   isIntact,
   readBuild,
@@ -67,7 +67,9 @@ export async function buildLessons(options: BuildOptions): Promise<FinishedBuild
   }
   const { libraryFor, memo } = threadReadingEngines();
   const hasPicture = (name: string) => libraryFor([])(name) !== null;
-  const prepared = await prepare(
+  /** The lessons of which something is made. */
+  const checked: LessonToMake[] = [];
+  const prepared = await prepareEach(
     { sharedData: sharedOf, modules, lessons },
     {
       today: basis.date,
@@ -75,6 +77,14 @@ export async function buildLessons(options: BuildOptions): Promise<FinishedBuild
       memo,
       readApproval: readApprovalsIn(approvals),
       ...(isPart ? { band: plan.wants } : {}),
+    },
+    (lesson, adapt) => {
+      // A lesson without the requested band is skipped; one that is not taught still has its report, for the lead.
+      if (lesson.versions.length > 0 || !(isTaught(lesson) || isPublic))
+        checked.push({
+          ...checkedLesson(lesson),
+          adapt: lessons.length === 1 ? () => lesson : adapt,
+        });
     },
   );
   problems.push(...prepared.problems);
@@ -95,14 +105,9 @@ export async function buildLessons(options: BuildOptions): Promise<FinishedBuild
   const { sharedData } = prepared;
   if (existing && !options.force) refuseOtherSchool(out, existing.record.school, sharedData.school);
   if (plan.again) say(`What stands in ${out} ${plan.again}: all of it is made again.`);
-  const jobs: LessonJob[] = [];
-  // A lesson without the requested band is skipped; one that is not taught still has its report, for the lead.
-  for (const lesson of prepared.lessons)
-    if (
-      !leftOut[lesson.lesson.slug] &&
-      (lesson.versions.length > 0 || !(isTaught(lesson) || isPublic))
-    )
-      jobs.push(jobOf(lesson, plan, existing, options.shards));
+  const jobs = checked
+    .filter(({ slug }) => !leftOut[slug])
+    .map((lesson) => jobOf(lesson, plan, existing, options.shards));
   if (jobs.length === 0 && hasErrors(problems)) return refuse(problems, options);
   if (jobs.length === 0) {
     warn(`No lesson in ${options.lessons} has what is asked for. Nothing was written.`);
@@ -117,20 +122,22 @@ export async function buildLessons(options: BuildOptions): Promise<FinishedBuild
   );
 }
 
+type LessonToMake = Pick<LessonJob, 'slug' | 'bands' | 'adapt'>;
+
 /** A lesson's job, with the parts that need not be made: from shards, or kept from the existing build. */
 function jobOf(
-  prepared: Prepared,
+  lesson: LessonToMake,
   plan: Plan,
   existing: ExistingBuild | null,
   shards: FromShards | undefined,
 ): LessonJob {
   if (shards) {
-    const { bands, whole } = shards.made(prepared);
-    return { prepared, existingParts: new Map(bands), whole };
+    const { bands, whole } = shards.made(lesson);
+    return { ...lesson, existingParts: new Map(bands), whole };
   }
-  const existingFiles = [...existingBands(prepared, plan, existing)];
+  const existingFiles = [...existingBands(lesson, plan, existing)];
   return {
-    prepared,
+    ...lesson,
     existingParts: new Map(existingFiles.map(([band, files]) => [band, { files, problems: [] }])),
   };
 }

@@ -4,14 +4,14 @@ import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import type { BuildOutput } from '#pipeline/build-output.ts';
 import type { Prepared } from '#pipeline/prepared.ts';
 import type { Pool } from './band-pool.ts';
-import type { Basis } from './build-record.ts';
+import type { Basis, CheckedLesson } from './build-record.ts';
 import type { Claim } from './dist-folder.ts';
 import type { Site } from './engines/site.ts';
 import type { LessonJob } from './make-lessons.ts';
 
 /** Observer of a build's progress. */
 export interface BuildObserver {
-  /** Called with the lessons to make, once all are read. */
+  /** Called with the lessons to make, once all are checked. */
   begins: (jobs: readonly LessonJob[], sharedData: SharedData) => void;
   /** Called with the whole-school products and the report of a lesson. Bands are observed through the pool. */
   seen: (output: BuildOutput, lesson: Lesson) => void;
@@ -78,6 +78,9 @@ export interface BuildOptions extends BuildRequested {
 
 /** The results of other machines for a lesson, and the check that they were made from the same sources. */
 export interface FromShards {
-  made: (prepared: Prepared) => { bands: [string, BuildOutput][]; whole: BuildOutput | undefined };
+  made: (lesson: CheckedLesson) => {
+    bands: [string, BuildOutput][];
+    whole: (prepared: Prepared) => BuildOutput | undefined;
+  };
   check: (now: Basis) => void;
 }

@@ -172,6 +172,22 @@ export const aboutOf = ({
 /** Hash of a band's inputs, independent of file names and line numbers. */
 export const versionHash = (version: BandVersion): string => valueHash(version, false);
 
+/** A lesson that was checked: its bands, youngest first, each with the hash of its inputs. */
+export interface CheckedLesson {
+  slug: string;
+  bands: { id: string; name: string; years: string; sum: string }[];
+}
+
+export const checkedLesson = ({ lesson, versions }: Prepared): CheckedLesson => ({
+  slug: lesson.slug,
+  bands: versions.map(({ version }) => ({
+    id: version.band.id,
+    name: version.band.name,
+    years: version.yearNames,
+    sum: versionHash(version),
+  })),
+});
+
 /** Hash of the inputs of a lesson's whole-school products. */
 export const lessonHash = ({ lesson, versions, workshops }: Prepared): string =>
   valueHash([lesson, versions.map(({ version }) => version), workshops], false);

@@ -146,10 +146,12 @@ async function build({
     let pool: Pool | undefined;
     // The main process makes bands too, so it counts as one of the jobs.
     const workers = () => (pool ??= openPool(Math.max(1, jobs - 1), PARTS_PER_WORKER, jobs));
-    // On a cold cache everything will have to be made: start workers and Astro before loading the rest of the program.
+    // On a cold cache everything will have to be made: start workers before loading the rest of the program, and Astro
+    // too where it will not have to wait for other lessons.
     if (store.isEmpty) {
       if (jobs > 1) workers();
-      site.begin();
+      const { lessonSlugs } = await import('./sources.ts');
+      if ((await lessonSlugs(asked.lessons)).length === 1) site.begin();
     }
     const alone = jobs === 1 ? PARTS_PER_WORKER : pool ? 0 : PARTS_PER_BAND;
     const beside = jobs === 1 ? 0 : PARTS_PER_WORKER;

@@ -2,28 +2,26 @@
 import type { DeskLesson } from '#model/desk.ts';
 import type { KitFile } from '#model/kit/kit-file.ts';
 import type { SiteData } from '#model/kit/site-data.ts';
-import type { Prepared } from '#pipeline/prepared.ts';
 import {
   type BuildRecord,
+  type CheckedLesson,
   deskLessonIn,
   type ExistingBuild,
   existingProduct,
-  versionHash,
 } from './build-record.ts';
 import type { Plan } from './plan-build.ts';
 
 /** Bands of a lesson whose inputs are unchanged, by id, with their products. Their kits are bundled again. */
 export function existingBands(
-  { lesson: { slug }, versions }: Prepared,
+  { slug, bands }: CheckedLesson,
   plan: Plan,
   existing: ExistingBuild | null,
 ): ReadonlyMap<string, KitFile[]> {
   const existingParts = new Map<string, KitFile[]>();
-  for (const { version } of versions) {
-    const { id } = version.band;
+  for (const { id, sum } of bands) {
     if (!existing || plan.makes(slug, id)) continue;
     // The band's text has changed since.
-    if (existing.record.sums[versionKey(slug, id)] !== versionHash(version)) continue;
+    if (existing.record.sums[versionKey(slug, id)] !== sum) continue;
     const entries = existing.manifest.files.filter(
       ({ lesson, band, kind }) => lesson === slug && band === id && kind !== 'kit',
     );

@@ -32,13 +32,13 @@ export function ownErrors(
 
 /** Errors in the products of these lessons. */
 export const errorsIn = (
-  built: readonly { prepared: { lesson: { slug: string } }; problems: readonly Problem[] }[],
+  built: readonly { slug: string; problems: readonly Problem[] }[],
 ): LeftOut =>
   Object.fromEntries(
     built
       .filter(({ problems }) => hasErrors(problems))
-      .map(({ prepared, problems }) => [
-        prepared.lesson.slug,
+      .map(({ slug, problems }) => [
+        slug,
         problems.filter((problem) => problemSeverity(problem) === 'error').map(inWords),
       ]),
   );

@@ -2,7 +2,9 @@
 import { existsSync } from 'node:fs';
 import { hasErrors, printProblems } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
+import type { DeskLesson } from '#model/desk.ts';
 import { isApproved } from '#model/kit/approval.ts';
+import type { KitFile } from '#model/kit/kit-file.ts';
 import type { SiteData } from '#model/kit/site-data.ts';
 import type { SharedData } from '#model/lesson/lesson.ts';
 import type { School } from '#model/school.ts';
@@ -11,7 +13,9 @@ import {
   draftReasonsOf,
   hasLetters,
   isTaught,
+  type SiteOfLesson,
   siteDataOf,
+  siteOfLesson,
 } from '#pipeline/site-data.ts';
 import { APPROVALS, approvalHashes } from './approvals.ts';
 import { type BuildOptions, CONSOLE_REPORTER } from './build-options.ts';
@@ -19,15 +23,21 @@ import {
   aboutOf,
   type Basis,
   type BuildRecord,
+  type CheckedLesson,
   type ExistingBuild,
   existingProduct,
   storeProductsIn,
-  versionHash,
 } from './build-record.ts';
 import type { LastBuild } from './cache/last-build.ts';
 import { EXIT } from './command.ts';
 import type { Staging } from './dist-folder.ts';
-import { bundleDesk, deskFiles } from './engines/desk-bundle.ts';
+import {
+  bundleDesk,
+  deskIndexFile,
+  deskLessonFile,
+  type ListedLetters,
+  listedLetters,
+} from './engines/desk-bundle.ts';
 import { bundleSearch } from './engines/search-bundle.ts';
 import {
   bySlug,
@@ -37,10 +47,10 @@ import {
   withExisting,
 } from './existing-parts.ts';
 import { errorsIn, type LeftOut } from './left-out.ts';
-import { type BuiltLesson, type LessonJob, makeLessons } from './make-lessons.ts';
+import { type LessonJob, makeLessons } from './make-lessons.ts';
 import type { Plan } from './plan-build.ts';
 import type { threadEngines } from './thread-engines.ts';
-import { writeBuild } from './write-build.ts';
+import { DESK_FOLDER, writeBuild } from './write-build.ts';
 
 /** A finished build. */
 export type FinishedBuild = Omit<LastBuild, 'reads' | 'files'> & { files: string[] };
@@ -70,28 +80,36 @@ export async function makeBuild(
   const { say } = options.reporter ?? CONSOLE_REPORTER;
   watcher?.begins(jobs, sharedData);
   // Bundled while bands are made. Its errors are thrown when it is awaited.
-  const desk = bundleDesk().then(async ({ assets, inputs }) => {
-    const deskLessons = jobs
-      .filter((job) => hasLetters(job.prepared))
-      .map((job) => deskLessonOf(job.prepared, sharedData, hasPicture));
-    const existingLetterFiles = existing ? await existingLetters(existing, plan.keeps) : [];
-    return { assets, inputs, lessons: bySlug([...deskLessons, ...existingLetterFiles]) };
-  });
+  const desk = bundleDesk();
   desk.catch(() => undefined);
   const searching = bundleSearch();
   searching.catch(() => undefined);
-  const made = await makeLessons(jobs, sharedData, engines, {
+  const made = await makeLessons(firstFirst(jobs, options.lesson), sharedData, engines, {
     ...{ pool: options.pool, alone: options.maxWithoutWorkers, beside: options.maxBesideWorkers },
     begin: options.site.begin,
     ...{ store: storeProductsIn(staging), all, kits, isPublic, say },
     ...{ seen: watcher?.seen, bandsFirst: watcher?.bandsFirst },
+    keep: async ({ prepared, files, problems }): Promise<MadeLesson> => {
+      const { slug } = prepared.lesson;
+      const isSound = !hasErrors(problems) && hasLetters(prepared);
+      const letters = isSound ? deskLessonOf(prepared, sharedData, hasPicture) : null;
+      if (letters) await writeLetters(staging, letters);
+      return {
+        ...{ slug, files, problems },
+        site: siteOfLesson({ prepared, files }, sharedData, basis),
+        letters: letters && listedLetters(letters),
+        draft: draftReasonsOf(prepared, sharedData),
+        isToApprove: isTaught(prepared) && !isApproved(prepared.lesson.approval),
+      };
+    },
   });
   await options.onPoolDone?.();
-  problems.push(...made.flatMap((built) => built.problems));
-  Object.assign(leftOut, options.keepGoing ? errorsIn(made) : {});
-  const isLeftOut = ({ prepared }: BuiltLesson) => leftOut[prepared.lesson.slug] !== undefined;
-  const built = made.filter((built) => !isLeftOut(built));
-  for (const { files } of made.filter(isLeftOut))
+  const lessons = bySlug(made);
+  problems.push(...lessons.flatMap((lesson) => lesson.problems));
+  Object.assign(leftOut, options.keepGoing ? errorsIn(lessons) : {});
+  const isLeftOut = ({ slug }: MadeLesson) => leftOut[slug] !== undefined;
+  const built = lessons.filter((lesson) => !isLeftOut(lesson));
+  for (const { files } of lessons.filter(isLeftOut))
     for (const { entry } of files) await staging.remove(entry.path);
   if (hasErrors(problems) && (!options.keepGoing || built.length === 0))
     return refuse(problems, options);
@@ -101,7 +119,8 @@ export async function makeBuild(
     ...recordOf(
       sharedData.school,
       basis,
-      built,
+      jobs.filter(({ slug }) => built.some((lesson) => lesson.slug === slug)),
+      built.flatMap(({ files }) => files),
       siteData,
       existing && existingRecord(existing, plan.keeps),
     ),
@@ -111,14 +130,19 @@ export async function makeBuild(
       ...Object.keys(leftOut),
     ]),
   };
-  const { assets, inputs, lessons: letters } = await desk;
-  const taught = letters.filter(({ slug }) => !leftOut[slug]);
+  const { assets, inputs } = await desk;
+  const keptLetters = existing ? await existingLetters(existing, plan.keeps) : [];
+  for (const letters of keptLetters) await writeLetters(staging, letters);
+  const listed = bySlug([
+    ...built.flatMap(({ letters }) => letters ?? []),
+    ...keptLetters.map(listedLetters),
+  ]);
   const files = await writeBuild(staging, options.site, {
     ...{ siteData, record, decks: engines.decks },
     products: (existing?.manifest.files ?? []).flatMap((entry) =>
       existing && plan.keeps.includes(entry.lesson) ? existingProduct(existing, entry) : [],
     ),
-    desk: { inputs, files: deskFiles(assets, taught, sharedData.school) },
+    desk: { inputs, files: [...assets, deskIndexFile(listed, sharedData.school)] },
     search: await searching,
   });
   watcher?.found(problems);
@@ -136,17 +160,37 @@ export async function makeBuild(
   };
 }
 
+/** What is kept of a lesson once its products are written. */
+interface MadeLesson {
+  slug: string;
+  files: KitFile[];
+  problems: Problem[];
+  site: SiteOfLesson;
+  /** `null` where no letters go home. */
+  letters: ListedLetters | null;
+  /** Why its kits are drafts. */
+  draft: string[];
+  isToApprove: boolean;
+}
+
+/** The requested lesson before the others that are made again. */
+const firstFirst = (jobs: readonly LessonJob[], slug: string | undefined): LessonJob[] =>
+  jobs.toSorted((a, b) => Number(b.slug === slug) - Number(a.slug === slug));
+
+/** Writes a lesson's letters for the letter desk. */
+async function writeLetters({ write }: Staging, letters: DeskLesson): Promise<void> {
+  const { name, bytes } = deskLessonFile(letters);
+  await write(`${DESK_FOLDER}/${name}`, bytes);
+}
+
 /** Next steps before kits are final. */
-function nextSteps(built: readonly BuiltLesson[], sharedData: SharedData): string[] {
-  const drafts = new Set(built.flatMap((built) => draftReasonsOf(built.prepared, sharedData)));
-  const toApprove = built.find(
-    ({ prepared }) => isTaught(prepared) && !isApproved(prepared.lesson.approval),
-  );
+function nextSteps(built: readonly MadeLesson[], { school, schoolFile }: SharedData): string[] {
+  const toApprove = built.find(({ isToApprove }) => isToApprove);
   return [
-    ...[...drafts].map((reason) => `Draft: ${reason}`),
-    ...(toApprove && !sharedData.school.specimen
+    ...[...new Set(built.flatMap(({ draft }) => draft))].map((reason) => `Draft: ${reason}`),
+    ...(toApprove && !school.specimen
       ? [
-          `Once the lead has read a kit: npm run approve -- ${toApprove.prepared.lesson.slug} --school ${sharedData.schoolFile} --role "…"`,
+          `Once the lead has read a kit: npm run approve -- ${toApprove.slug} --school ${schoolFile} --role "…"`,
         ]
       : []),
   ];
@@ -156,11 +200,11 @@ function nextSteps(built: readonly BuiltLesson[], sharedData: SharedData): strin
 function recordOf(
   { name, specimen }: School,
   basis: Basis,
-  built: readonly BuiltLesson[],
-  { manifest: _, lessons, ...shown }: SiteData,
+  lessons: readonly CheckedLesson[],
+  files: readonly KitFile[],
+  { manifest: _, lessons: shownLessons, ...shown }: SiteData,
   previous: Pick<BuildRecord, 'sums' | 'about'> | null,
 ): Omit<BuildRecord, 'files' | 'approvals' | 'leftOut'> {
-  const versions = built.flatMap(({ prepared }) => prepared.versions);
   return {
     version: 1,
     school: { name, specimen },
@@ -168,19 +212,16 @@ function recordOf(
     sums: {
       ...previous?.sums,
       ...Object.fromEntries(
-        versions.map(({ version }) => [
-          versionKey(version.slug, version.band.id),
-          versionHash(version),
-        ]),
+        lessons.flatMap(({ slug, bands }) =>
+          bands.map(({ id, sum }) => [versionKey(slug, id), sum]),
+        ),
       ),
     },
     about: {
       ...previous?.about,
-      ...Object.fromEntries(
-        built.flatMap(({ files }) => files.map((file) => [file.entry.path, aboutOf(file)])),
-      ),
+      ...Object.fromEntries(files.map((file) => [file.entry.path, aboutOf(file)])),
     },
-    lessons,
+    lessons: shownLessons,
     shown,
   };
 }

@@ -21,14 +21,16 @@ import { makeReport } from '#pipeline/make-report.ts';
 import { makeWholeSchool } from '#pipeline/make-whole-school.ts';
 import type { Prepared } from '#pipeline/prepared.ts';
 import type { Pool } from './band-pool.ts';
-import { makeBands } from './make-bands.ts';
+import type { CheckedLesson } from './build-record.ts';
+import { openBandMaker } from './make-bands.ts';
 
 /** A lesson to make, with the bands that need not be made, by id. */
-export interface LessonJob {
-  prepared: Prepared;
+export interface LessonJob extends CheckedLesson {
+  /** The lesson, adapted anew at each call, so that a library need not be held in memory. */
+  adapt: () => Prepared;
   existingParts: ReadonlyMap<string, BuildOutput>;
   /** The whole-school products, where they need not be made. */
-  whole?: BuildOutput | undefined;
+  whole?: ((prepared: Prepared) => BuildOutput | undefined) | undefined;
 }
 
 /** A lesson's products, and the problems in them. */
@@ -38,13 +40,15 @@ export interface BuiltLesson {
   problems: Problem[];
 }
 
-interface MakeLessonsOptions {
+interface MakeLessonsOptions<Kept> {
   /** Stores products as soon as they are made. */
   store: (output: BuildOutput) => Promise<BuildOutput>;
+  /** What is kept of a lesson once it is made. */
+  keep: (built: BuiltLesson) => Promise<Kept>;
   pool: () => Pool;
   alone?: number | undefined;
   beside?: number | undefined;
-  /** Called when the first product is not in the cache. */
+  /** Called when the last lesson is begun, and a product of it is not in the cache. */
   begin: () => void;
   /** Make every product, or only the core? */
   all: boolean;
@@ -60,58 +64,55 @@ interface MakeLessonsOptions {
 
 /**
  * Makes all products of each lesson, in the manifest's order: bands, whole-school products, and kits where requested.
+ * The bands of a lesson are begun when those of the one before are made: no more than two lessons are in memory.
  */
-export async function makeLessons(
+export async function makeLessons<Kept>(
   lessons: readonly LessonJob[],
   sharedData: SharedData,
   engines: BuildEngines,
-  options: MakeLessonsOptions,
-): Promise<BuiltLesson[]> {
+  options: MakeLessonsOptions<Kept>,
+): Promise<Kept[]> {
   const { pool, alone, beside, begin, say, bandsFirst } = options;
-  const { wholes, last } = startWholeSchools(lessons, sharedData, engines, options);
-  const bands = openBands(wholes, engines, options);
-  for (const { prepared, existingParts } of lessons)
+  const makeBands = openBandMaker(engines, {
+    // An observer who waits for bands sees each of them in the pool, also those in the cache.
+    ...{ pool, alone, beside, isSeen: bandsFirst !== undefined, say },
+  });
+  const kept: Promise<Kept>[] = [];
+  for (const job of lessons) {
+    const prepared = job.adapt();
+    const whole = makeWhole(job, prepared, sharedData, engines, options);
+    const bands = openBands(whole, engines, options);
     for (const adapted of prepared.versions) {
-      const existing = existingParts.get(adapted.version.band.id);
+      const existing = job.existingParts.get(adapted.version.band.id);
       if (existing) await bands.keep({ lesson: prepared.lesson, sharedData, ...adapted }, existing);
     }
-  const making = makeBands(bandJobs(lessons, sharedData, options.all), engines, {
-    // An observer who waits for bands sees each of them in the pool, also those in the cache.
-    ...{ pool, alone, begin, isSeen: bandsFirst !== undefined, say, done: bands.add },
-    ...{ beside, free: last },
-  });
-  await Promise.all([making, ...wholes.values()]);
-  const built: BuiltLesson[] = [];
-  for (const { prepared } of lessons) {
-    const whole = (await wholes.get(prepared.lesson.slug)) ?? NOTHING;
-    built.push(await finishLesson(prepared, whole, bands, sharedData, engines, options));
+    const jobs = bandJobs({ ...job, prepared }, sharedData, options.all);
+    const isLast = job === lessons.at(-1);
+    const making = makeBands(jobs, { done: bands.add, free: whole, ...(isLast && { begin }) });
+    await Promise.all([making, whole, kept.at(-1)]);
+    const finished = whole
+      .then((output) => finishLesson(prepared, output, bands, sharedData, engines, options))
+      .then(options.keep);
+    // Errors are thrown where it is awaited.
+    finished.catch(() => undefined);
+    kept.push(finished);
   }
-  return built;
+  return Promise.all(kept);
 }
 
-/** Whole-school products by the lesson's slug. */
-type Wholes = ReadonlyMap<string, Promise<BuildOutput>>;
-
-/** Starts to make whole-school products, one lesson after another; `last` resolves when all are made. */
-function startWholeSchools(
-  lessons: readonly LessonJob[],
+/** Makes a lesson's whole-school products. */
+async function makeWhole<Kept>(
+  { whole }: LessonJob,
+  prepared: Prepared,
   sharedData: SharedData,
   engines: BuildEngines,
-  { all, isPublic, store, seen = () => {}, bandsFirst }: MakeLessonsOptions,
-): { wholes: Wholes; last: Promise<unknown> } {
-  const wholes = new Map<string, Promise<BuildOutput>>();
-  let last: Promise<unknown> = bandsFirst ?? Promise.resolve();
-  for (const { prepared, whole: existing } of lessons) {
-    const whole = last.then(async () => {
-      const output = existing ?? (await makeWholeSchool(prepared, sharedData, engines, all));
-      const shown = forReaders(output, isPublic);
-      seen(shown, prepared.lesson);
-      return store(shown);
-    });
-    wholes.set(prepared.lesson.slug, whole);
-    last = whole;
-  }
-  return { wholes, last };
+  { all, isPublic, store, seen = () => {}, bandsFirst }: MakeLessonsOptions<Kept>,
+): Promise<BuildOutput> {
+  await bandsFirst;
+  const output = whole?.(prepared) ?? (await makeWholeSchool(prepared, sharedData, engines, all));
+  const shown = forReaders(output, isPublic);
+  seen(shown, prepared.lesson);
+  return store(shown);
 }
 
 type BandOfLesson = Omit<BandJob, 'part'>;
@@ -129,9 +130,9 @@ interface Bands {
 
 /** Collects the parts of bands, and bundles the kit of each band as soon as it is complete. */
 function openBands(
-  wholes: Wholes,
+  madeWhole: Promise<BuildOutput>,
   engines: BuildEngines,
-  { store, kits: hasKits }: Pick<MakeLessonsOptions, 'store' | 'kits'>,
+  { store, kits: hasKits }: Pick<MakeLessonsOptions<unknown>, 'store' | 'kits'>,
 ): Bands {
   const made = new Map<BandVersion, Partial<Record<BandPart, BuildOutput>>>();
   const kits = new Map<BandVersion, Promise<BuildOutput>>();
@@ -140,7 +141,7 @@ function openBands(
     return parts.length === BAND_PARTS.length ? mergeOutputs(parts) : null;
   };
   const bundle = async (job: BandOfLesson, band: BuildOutput): Promise<BuildOutput> => {
-    const whole = (await wholes.get(job.lesson.slug)) ?? NOTHING;
+    const whole = await madeWhole;
     if (hasErrors([...band.problems, ...whole.problems])) return NOTHING;
     return store(await makeBandKit(job, [...band.files, ...whole.files], engines));
   };
@@ -168,13 +169,13 @@ function openBands(
 }
 
 /** Adds the report and the kits to a lesson's products. */
-async function finishLesson(
+async function finishLesson<Kept>(
   prepared: Prepared,
   whole: BuildOutput,
   bands: Bands,
   sharedData: SharedData,
   engines: BuildEngines,
-  { store, kits: hasKits, isPublic, seen = () => {} }: MakeLessonsOptions,
+  { store, kits: hasKits, isPublic, seen = () => {} }: MakeLessonsOptions<Kept>,
 ): Promise<BuiltLesson> {
   const versions = prepared.versions.map(({ version }) => version);
   const parts = [...versions.map((version) => bands.band(version) ?? NOTHING), whole];
@@ -199,20 +200,20 @@ export const forReaders = ({ files, problems }: BuildOutput, isPublic: boolean):
   problems,
 });
 
-/** Jobs of bands that have to be made, in a good order for parallel work. */
+/** Jobs of a lesson's bands that have to be made, in a good order for parallel work. */
 export function bandJobs(
-  lessons: readonly LessonJob[],
+  { prepared, existingParts }: Pick<LessonJob, 'existingParts'> & { prepared: Prepared },
   sharedData: SharedData,
   all: boolean,
 ): BandJob[] {
+  const { versions } = prepared;
+  const lesson = withoutTree(prepared.lesson);
   // Longest first: oldest bands before younger, lessons before letters, so that no long job starts last.
-  return lessons.flatMap(({ prepared: { lesson, versions }, existingParts }) =>
-    BAND_PARTS.flatMap((part) =>
-      versions
-        .toReversed()
-        .filter(({ version }) => !existingParts.has(version.band.id))
-        .map((version) => ({ lesson: withoutTree(lesson), sharedData, ...version, part, all })),
-    ),
+  return BAND_PARTS.flatMap((part) =>
+    versions
+      .toReversed()
+      .filter(({ version }) => !existingParts.has(version.band.id))
+      .map((version) => ({ lesson, sharedData, ...version, part, all })),
   );
 }
 

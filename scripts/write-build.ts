@@ -11,13 +11,16 @@ import { type bundleSearch, SEARCH_FOLDER, searchIndex } from './engines/search-
 import type { Site } from './engines/site.ts';
 import { NOTICES, noticesOf } from './notices.ts';
 
+/** Folder of the letter desk. */
+export const DESK_FOLDER = 'desk';
+
 export interface WholeBuild {
   siteData: SiteData;
   record: Omit<BuildRecord, 'files'>;
   /** Products of the manifest that are not in the folder yet. */
   products: Iterable<KitFile>;
   decks: Pick<DeckBundle, 'assets' | 'inputs'>;
-  /** All files below `desk/`, and the npm packages in them. */
+  /** The files below `desk/` that are not written yet, and the npm packages in all of them. */
   desk: { files: readonly DeskAsset[]; inputs: readonly string[] };
   search: Awaited<ReturnType<typeof bundleSearch>>;
 }
@@ -45,7 +48,7 @@ async function writeParts(
 ): Promise<void> {
   for (const { entry, bytes } of products) await write(entry.path, bytes);
   for (const { name, bytes } of decks.assets) await write(`${DECK_ASSETS}/${name}`, bytes);
-  for (const { name, bytes } of desk.files) await write(`desk/${name}`, bytes);
+  for (const { name, bytes } of desk.files) await write(`${DESK_FOLDER}/${name}`, bytes);
   await write(`${SEARCH_FOLDER}/search.js`, search.script);
   await write(`${SEARCH_FOLDER}/lessons.js`, searchIndex(siteData.lessons));
   await write(NOTICES, noticesOf([...decks.inputs, ...desk.inputs, ...search.inputs]));

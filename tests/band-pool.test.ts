@@ -9,7 +9,7 @@ import type { BandJob } from '#pipeline/build-output.ts';
 import { openPool, type Pool } from '#scripts/band-pool.ts';
 import { memoryStore } from '#scripts/cache/store.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
-import { makeBands } from '#scripts/make-bands.ts';
+import { openBandMaker } from '#scripts/make-bands.ts';
 import { prepareFixture } from './prepare-fixture.ts';
 
 /** One process, for all that one is enough for: to begin one is most of what these tests take. */
@@ -65,8 +65,10 @@ test('this process makes some beside another, each once', async () => {
       return engines.forCast(...cast);
     },
   };
-  await makeBands(jobs, counting, {
+  const makeBands = openBandMaker(counting, {
     ...{ pool: () => onePool, alone: 0, beside: 2, say: () => {} },
+  });
+  await makeBands(jobs, {
     done: async ({ version }) => void made.push(version.school.name),
   });
   expect(made.toSorted()).toEqual(['A', 'B', 'C', 'D']);

@@ -6,7 +6,7 @@ import { BAND_PARTS } from '#pipeline/build-output.ts';
 import { makeBandPart } from '#pipeline/make-band.ts';
 import { makeReport } from '#pipeline/make-report.ts';
 import { makeWholeSchool } from '#pipeline/make-whole-school.ts';
-import { siteDataOf } from '#pipeline/site-data.ts';
+import { siteOfLesson } from '#pipeline/site-data.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
 import { BUILT_AS } from './built-as.ts';
 import { type Change, prepareFixture } from './prepare-fixture.ts';
@@ -44,8 +44,7 @@ function sayOf(
   { sharedData, prepared: lesson }: Awaited<ReturnType<typeof prepared>>,
   files: KitFile[],
 ) {
-  const site = siteDataOf(sharedData, [{ prepared: lesson, files }], BUILT_AS);
-  return { listed: site.manifest.lessons[0], shown: site.lessons[0] };
+  return siteOfLesson({ prepared: lesson, files }, sharedData, BUILT_AS);
 }
 
 /** Kinds of product, and what the kit room and the manifest say, of the fixture with these changes of its alert. */

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { type ExistingBuild, versionHash } from '#scripts/build-record.ts';
+import { checkedLesson, type ExistingBuild, versionHash } from '#scripts/build-record.ts';
 import { existingBands } from '#scripts/existing-parts.ts';
 import { planBuild } from '#scripts/plan-build.ts';
 import { type Change, prepareFixture } from './prepare-fixture.ts';
@@ -53,7 +53,7 @@ const existing = {
 async function stays(band: string, ...lesson: Change[]) {
   const { built } = await prepared(...lesson);
   const plan = planBuild({ band }, { ...existing, isAsBuilt: true }, basis, ['kite-club']);
-  const reused = existingBands(built, plan, existing);
+  const reused = existingBands(checkedLesson(built), plan, existing);
   return [...reused].map(([id, files]) => [id, files.map((file) => file.entry.path)]);
 }
 

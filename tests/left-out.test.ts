@@ -45,7 +45,7 @@ describe('a fault', () => {
 
   test('in a product leaves out the lesson that it is of', () => {
     const built = (slug: string, ...problems: Problem[]) => ({
-      prepared: { lesson: { slug } },
+      slug,
       problems,
     });
     const leftOut = errorsIn([

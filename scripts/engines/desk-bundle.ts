@@ -53,39 +53,55 @@ export async function bundleDesk(store = openStore()): Promise<DeskBundle> {
 }
 
 /** All files below `desk/`: scripts, fonts, and the letters of each lesson. */
-export function deskFiles(
+export const deskFiles = (
   assets: readonly DeskAsset[],
   lessons: readonly DeskLesson[],
   school: School,
-): DeskAsset[] {
+): DeskAsset[] => [
+  ...assets,
+  deskIndexFile(lessons.map(listedLetters), school),
+  ...lessons.map(deskLessonFile),
+];
+
+/** What the desk's list of lessons is made from. */
+export interface ListedLetters {
+  slug: string;
+  title: string;
+  /** Languages other than English of its letters. */
+  languages: DeskLanguage[];
+}
+
+export const listedLetters = (lesson: DeskLesson): ListedLetters => ({
+  slug: lesson.slug,
+  title: lesson.title,
+  languages: languagesOf(lesson),
+});
+
+/** The file that lists these lessons. */
+export function deskIndexFile(lessons: readonly ListedLetters[], school: School): DeskAsset {
+  const languages = lessons.flatMap((lesson) => lesson.languages);
   const index: DeskIndex = {
     lessons: lessons.map(({ slug, title }) => ({ slug, title })),
-    languages: languagesOf(lessons),
+    languages: [...new Map(languages.map((language) => [language.lang, language])).values()],
     school,
   };
-  return [
-    ...assets,
-    { name: 'kit.js', bytes: `forewarned.kit(${JSON.stringify(index)})\n` },
-    ...lessons.map((lesson) => ({
-      name: `lessons/${lesson.slug}.js`,
-      bytes: `forewarned.lesson(${JSON.stringify(lesson, withoutPlaces)})\n`,
-    })),
-  ];
+  return { name: 'kit.js', bytes: `forewarned.kit(${JSON.stringify(index)})\n` };
 }
+
+/** The file of a lesson's letters. */
+export const deskLessonFile = (lesson: DeskLesson): DeskAsset => ({
+  name: `lessons/${lesson.slug}.js`,
+  bytes: `forewarned.lesson(${JSON.stringify(lesson, withoutPlaces)})\n`,
+});
 
 /** Removes file paths of the machine that built it. */
 const withoutPlaces = (key: string, value: unknown): unknown =>
   key === 'data' || key === 'position' ? undefined : value;
 
-/** Languages other than English of these lessons' letters, without duplicates. */
-function languagesOf(lessons: readonly DeskLesson[]): DeskLanguage[] {
-  const known = new Map<string, DeskLanguage>();
-  for (const { bands } of lessons)
-    for (const { translations } of bands.flatMap(({ letters }) => letters))
-      for (const { lang, direction, english } of translations)
-        known.set(lang, { lang, direction, english });
-  return [...known.values()];
-}
+const languagesOf = ({ bands }: DeskLesson): DeskLanguage[] =>
+  bands
+    .flatMap(({ letters }) => letters.flatMap(({ translations }) => translations))
+    .map(({ lang, direction, english }) => ({ lang, direction, english }));
 
 /** A font compressed and encoded as text. Cached: compressing CJK fonts takes seconds. */
 async function packed(font: Uint8Array, store: Store): Promise<string> {

@@ -18,7 +18,7 @@ import {
 import { hashOf, programHash } from '../cache/program-hash.ts';
 import { buildDate, EXIT } from '../command.ts';
 import type { Claim } from '../dist-folder.ts';
-import { makeBands } from '../make-bands.ts';
+import { openBandMaker } from '../make-bands.ts';
 import { bandJobs, forReaders } from '../make-lessons.ts';
 import { lessonFolders, lessonSlugs, moduleFiles, sharedFiles } from '../sources.ts';
 import { threadEngines } from '../thread-engines.ts';
@@ -90,14 +90,11 @@ export async function buildShard(options: ShardOptions): Promise<{ parts: number
   return folder.stage(async (staging) => {
     const store = storeProductsIn(staging);
     const made = new Map<BandJob['version'], PartialBand>();
-    const jobs = bandJobs(
-      lessons.map((prepared) => ({ prepared, existingParts: new Map() })),
-      sharedData,
-      all,
-    ).filter(({ version }) => isOurs(version.slug, version.band.id));
-    const making = makeBands(jobs, engines, {
-      pool,
-      say: (line) => console.log(line),
+    const jobs = lessons
+      .flatMap((prepared) => bandJobs({ prepared, existingParts: new Map() }, sharedData, all))
+      .filter(({ version }) => isOurs(version.slug, version.band.id));
+    const makeBands = openBandMaker(engines, { pool, say: (line) => console.log(line) });
+    const making = makeBands(jobs, {
       done: async ({ version, part }, result) => {
         const stored = await store(result);
         made.set(version, { ...made.get(version), [part]: stored });

@@ -1,8 +1,7 @@
 /** Compares a lesson with its approval, lists what keeps it a draft, and approves it. */
 import { lessonDraftReasons } from '#adapt/draft-reasons.ts';
 import { homeLetter } from '#adapt/home-letter.ts';
-import type { Approval } from '#model/kit/approval.ts';
-import type { SharedData } from '#model/lesson/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import type { AdultDeck } from '#model/paper/workshop.ts';
 import { type AdaptWith, adaptBands } from './adapt-bands.ts';
 import {
@@ -43,7 +42,7 @@ const hashesOf = ({ lesson, versions, workshops }: Prepared, sharedData: SharedD
 /** Puts the approval, and what it leaves to be done, into versions that were adapted before it was known. */
 export function withApproval(
   prepared: Prepared,
-  approval: Approval,
+  approval: Lesson['approval'],
   sharedData: SharedData,
 ): Prepared {
   const { versions, workshops } = prepared;

@@ -7,7 +7,8 @@ import { siteLesson, withoutLeads } from '#adapt/site-lesson.ts';
 import { decisionScope } from '#model/alert/decision.ts';
 import type { DeskLesson } from '#model/desk.ts';
 import type { KitFile } from '#model/kit/kit-file.ts';
-import type { SiteData } from '#model/kit/site-data.ts';
+import type { ManifestLesson } from '#model/kit/manifest.ts';
+import type { SiteData, SiteLesson } from '#model/kit/site-data.ts';
 import type { SharedData } from '#model/lesson/lesson.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import { omittedProducts } from '#products/catalogue.ts';
@@ -47,30 +48,57 @@ export interface BuildInfo {
   isPublic: boolean;
 }
 
+/** What the kit room shows of a lesson, and the manifest lists of it. */
+export interface SiteOfLesson {
+  listed: ManifestLesson;
+  shown: SiteLesson;
+}
+
+/** A lesson's part of the kit room's data. */
+export function siteOfLesson(
+  { prepared: { lesson, versions }, files }: { prepared: Prepared; files: readonly KitFile[] },
+  sharedData: SharedData,
+  { isPublic }: Pick<BuildInfo, 'isPublic'>,
+): SiteOfLesson {
+  const all = versions.map(({ version }) => version);
+  const risks = new Set(all.flatMap((version) => version.risks.map((risk) => risk.id)));
+  const shown = siteLesson(lesson, sharedData, all, (band) =>
+    files
+      .filter(({ entry }) => entry.band === band)
+      .map(({ entry, title, copies, version, says, shows = [] }) => ({
+        path: entry.path,
+        title: title ?? entry.kind,
+        copies,
+        version: version && { name: version.name, use: version.use },
+        says,
+        shows: [...shows],
+      })),
+  );
+  return {
+    listed: {
+      slug: lesson.slug,
+      title: lesson.meta.title,
+      status: lessonDraftReasons(lesson, sharedData).length > 0 ? 'draft' : 'final',
+      bands: all.map((version) => version.band.id),
+      risks: [...risks],
+      coverage: isPublic ? {} : coverageOf(lesson, all),
+      reviewBy: lesson.meta.reviewBy,
+    },
+    shown: isPublic ? withoutLeads(shown) : shown,
+  };
+}
+
 /** The kit room's data, including the manifest. */
 export function siteDataOf(
-  sharedData: SharedData,
-  lessons: readonly { prepared: Prepared; files: readonly KitFile[] }[],
+  { school, paper, changes }: SharedData,
+  lessons: readonly { site: SiteOfLesson; files: readonly KitFile[] }[],
   { date, all, kits, isPublic }: BuildInfo,
 ): SiteData {
-  const { school } = sharedData;
   return {
     manifest: {
       version: 1,
       generated: date,
-      lessons: lessons.map(({ prepared: { lesson, versions } }) => {
-        const all = versions.map(({ version }) => version);
-        const risks = new Set(all.flatMap((version) => version.risks.map((risk) => risk.id)));
-        return {
-          slug: lesson.slug,
-          title: lesson.meta.title,
-          status: lessonDraftReasons(lesson, sharedData).length > 0 ? 'draft' : 'final',
-          bands: all.map((version) => version.band.id),
-          risks: [...risks],
-          coverage: isPublic ? {} : coverageOf(lesson, all),
-          reviewBy: lesson.meta.reviewBy,
-        };
-      }),
+      lessons: lessons.map(({ site }) => site.listed),
       files: lessons.flatMap(({ files }) => files.map(({ entry }) => entry)),
     },
     school: {
@@ -79,27 +107,9 @@ export function siteDataOf(
       nation: school.nation,
       leadRole: LEAD_ROLE[school.nation],
     },
-    notMade: { products: all ? [] : omittedProducts(sharedData.paper), kits: !kits },
+    notMade: { products: all ? [] : omittedProducts(paper), kits: !kits },
     isPublic,
-    changes: sharedData.changes,
-    lessons: lessons.map(({ prepared: { lesson, versions }, files }) => {
-      const shown = siteLesson(
-        lesson,
-        sharedData,
-        versions.map(({ version }) => version),
-        (band) =>
-          files
-            .filter(({ entry }) => entry.band === band)
-            .map(({ entry, title, copies, version, says, shows = [] }) => ({
-              path: entry.path,
-              title: title ?? entry.kind,
-              copies,
-              version: version && { name: version.name, use: version.use },
-              says,
-              shows: [...shows],
-            })),
-      );
-      return isPublic ? withoutLeads(shown) : shown;
-    }),
+    changes,
+    lessons: lessons.map(({ site }) => site.shown),
   };
 }

@@ -4,10 +4,11 @@ import { toString as textContent } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { leadReport } from '#adapt/lead-report/lead-report.ts';
 import { staffBriefing } from '#adapt/staff-briefing.ts';
+import type { SiteLesson } from '#model/kit/site-data.ts';
 import { EVERYONE } from '#model/paper/letter-reader.ts';
 import { lettersOf } from '#model/paper/letters.ts';
 import type { AdultDeck } from '#model/paper/workshop.ts';
-import { deskLessonOf, siteDataOf } from '#pipeline/site-data.ts';
+import { deskLessonOf, siteOfLesson } from '#pipeline/site-data.ts';
 import { letterMessage } from '#render/letters/letter-message.ts';
 import { BUILT_AS } from '../built-as.ts';
 import { type Change, prepareFixture, prepareVariants } from '../prepare-fixture.ts';
@@ -58,13 +59,13 @@ async function made(alert: readonly Change[]) {
       'slides for staff': slidesOf(workshops.staff),
       briefing: JSON.stringify(staffBriefing(lesson, sharedData, [version])),
       'kit room': JSON.stringify(
-        siteDataOf(sharedData, [{ prepared, files: [] }], BUILT_AS).lessons.map(
-          ({ draft: _, decisions: __, bands: ___, ...shown }) => shown,
-        ),
+        withoutDraft(siteOfLesson({ prepared, files: [] }, sharedData, BUILT_AS).shown),
       ),
     },
   };
 }
+
+const withoutDraft = ({ draft: _, decisions: __, bands: ___, ...shown }: SiteLesson) => shown;
 
 describe('a status that nobody has confirmed', () => {
   test.each([

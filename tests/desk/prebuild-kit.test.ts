@@ -65,7 +65,7 @@ async function toMake(approval?: typeof BY): Promise<string[]> {
   if (approval) expect(await approveLesson(lesson, sharedData, approval)).toHaveProperty('text');
   const prepared = approval ? withApproval(lesson, approval, sharedData) : lesson;
   const left: string[] = [];
-  for (const job of bandJobs([{ prepared, existingParts: new Map() }], sharedData, false))
+  for (const job of bandJobs({ prepared, existingParts: new Map() }, sharedData, false))
     for (const { part, name, rows } of piecesFor(false))
       if (part === job.part && !(await findCachedBandPart(rows ? { ...job, rows } : job, engines)))
         left.push(name);

@@ -48,7 +48,7 @@ export async function prebuildKit({ lesson, wants, places, role }: PrebuildReque
     role === null ? prepared : withApproval(prepared, { role, date: today }, sharedData);
   const bands = judged.versions.map(({ version }) => version.band);
   const first = bandTold(judged.lesson.alert.facts, bands)?.id;
-  const jobs = bandJobs([{ prepared: judged, existingParts: new Map() }], sharedData, wants.all);
+  const jobs = bandJobs({ prepared: judged, existingParts: new Map() }, sharedData, wants.all);
   const isFirst = ({ version }: BandJob) => version.band.id === first;
   for (const band of jobs.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a))))
     for (const { part, rows } of piecesFor(wants.all))

@@ -41,17 +41,14 @@ export function reportBuild({ lesson, first, wants, places }: MakeKit, emit: Emi
     watcher: {
       bandsFirst: firstIsDone.promise,
       begins(jobs) {
-        const lessonJob = jobs.find(({ prepared }) => prepared.lesson.slug === lesson);
+        const lessonJob = jobs.find(({ slug }) => slug === lesson);
         const others = jobs.filter((job) => job !== lessonJob);
-        const ages = (lessonJob?.prepared.versions ?? []).map(({ version }) => ({
-          id: version.band.id,
-          name: version.yearNames,
-        }));
+        const ages = (lessonJob?.bands ?? []).map(({ id, years }) => ({ id, name: years }));
         emit({
           is: 'begun',
           ages,
           steps: pieces.length,
-          others: others.reduce((sum, { prepared }) => sum + prepared.versions.length, 0),
+          others: others.reduce((sum, { bands }) => sum + bands.length, 0),
         });
         const isMade = ages.some(({ id }) => id === first && !lessonJob?.existingParts.has(id));
         if (!isMade) firstIsDone.resolve();
