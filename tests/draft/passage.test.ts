@@ -52,6 +52,8 @@ function passages(
     forStaff = Number.POSITIVE_INFINITY,
     /** … and for leads. */
     forLeads = Number.POSITIVE_INFINITY,
+    /** A help route that it names. */
+    route = '',
   } = {},
 ) {
   const statements = paragraphs.flatMap((sentences, at) =>
@@ -66,6 +68,9 @@ function passages(
     title,
     lead: 'stranger-contact',
     statements,
+    ...(route && {
+      routes: [{ asWritten: route, routeId: 'any', line: 1, action: 'keep' as const }],
+    }),
     ...(isSubject && { platformNames: [{ name, variants: [], role: 'subject' as const }] }),
   };
   const blocks = paragraphs.map((sentences, at) => ({
@@ -922,3 +927,15 @@ test.each([
 ])('advice goes to families without the law behind it: %s', (text, says) =>
   expect(withoutLaw(text)).toBe(says),
 );
+
+test('a word of a helpline’s name is a word where else it stands', () => {
+  const LAW =
+    'Gambling firms may not take bets from children, and no child has to pay such a debt.';
+  const HELP = 'You can ring the National Gambling Helpline at any hour.';
+  const told = (route: string) =>
+    passages([[[LAW, RISK]], [[HELP, ['route:national-gambling-helpline']]]], { route })
+      .map(({ says }) => says)
+      .join(' ');
+  expect(told('National Gambling Helpline')).toContain('Gambling firms');
+  expect(told('')).not.toContain('Gambling firms');
+});

@@ -46,6 +46,11 @@ const SHORTER = 'It is more than families are told.';
 export function passagesOf(from: PassageFrom): OwnSentence[] {
   const { reading, fact, quote, mayTellFamilies } = from;
   const paper = reading.statements.map(({ text }) => text).join('\n');
+  // “Gambling firms may not take bets”: “the National Gambling Helpline” makes no name of it.
+  const bare = reading.routes.reduce(
+    (text, { asWritten }) => text.replaceAll(asWritten, ''),
+    paper,
+  );
   const called = new Map([...calledNames(paper)].filter(([name]) => !from.isName(name)));
   const publisher = (reading.publisher ?? '').split(/\s+/);
   const isOneService = reading.platformNames.filter(({ role }) => role === 'subject').length === 1;
@@ -59,7 +64,7 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
         ? ofThing(text, uses, calledIn(reading).replace('the service', 'the app or game'))
         : text,
     // Who published it is said wherever it is quoted.
-    isOpenName: cacheByText((word) => !publisher.includes(word) && isOpenName(word, paper)),
+    isOpenName: cacheByText((word) => !publisher.includes(word) && isOpenName(word, bare)),
   });
   const toStaff = sentences.filter(({ whyNot }) => whyNot === null);
   const writer = writerOf(reading);
