@@ -1,7 +1,9 @@
 /** Of a paper in parts families are told the part that it gives them, and nothing else of it. */
+
 import { expect, test } from 'vitest';
 import { readAlertText } from '#alert/read-alert-text.ts';
 import { inParts } from '#draft/quote/paper-in-parts.ts';
+import { isForStaffAlone } from '#model/alert/alert-reading.ts';
 import { mayTellFamilies } from '#model/language/may-share.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { asPaper } from '../alert/read-names.ts';
@@ -191,7 +193,7 @@ The bank is run by a boy in 11 Fell.`);
   expect(parts?.isWording).toBe(true);
   expect(textOf(parts?.given)).toMatch(/betting on kites[\s\S]*calmly/);
   expect(textOf(parts?.given)).not.toMatch(/Orme|11 Fell/);
-  expect(parts?.given.statements.every(({ for: whom }) => whom === undefined)).toBe(true);
+  expect(parts?.given.statements.some(isForStaffAlone)).toBe(false);
   const open = blocks.filter(({ text }) => !text.includes('onward'));
   const read =
     knowledge && readAlertText({ file: 'n.txt', blocks: open, about: {} }, knowledge, () => {});
