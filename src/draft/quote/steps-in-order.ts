@@ -6,8 +6,7 @@ import { isWayThroughMenus } from '#model/language/timeless.ts';
 type Blocks = StoredAlert['blocks'];
 
 /** Why none of several steps is quoted. */
-export const TORN_STEPS =
-  'It is one of several steps, and not all of them can be told without a name.';
+const TORN_STEPS = 'It is one of several steps, and not all of them can be told without a name.';
 /** Fewest steps through menus that make a numbered list a way, and no list of advice. */
 const LEAST = 2;
 /** “Choose [the setting].”: what is to be chosen is gone. */
