@@ -96,6 +96,11 @@ const NAMES_SOMEBODY: readonly Never[] = [
     /\b(?:[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r|PC|DC|[Ss]gt|[Ii]nspector|[Cc]ouncillor|[Hh]eadteacher) \p{Lu}/u,
     A_PERSON,
   ],
+  // “… and report it, then let Bev know.”
+  [
+    /\b[Ll]et (?!Mum|Dad|Nan|Childline|Police)\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+)? know\b/u,
+    A_PERSON,
+  ],
   [
     // “Ring Jo.”
     /^(?:Please )?(?:[Rr]ing|[Cc]all|[Aa]sk|[Tt]ell|[Ss]ee|[Ee]mail|[Cc]ontact|[Ss]peak to|[Tt]alk to) (?!(?:Childline|Shout|Samaritans|Papyrus|Crimestoppers|Police|Mum|Dad|Nan)\b)\p{Lu}\p{Ll}+[.!]?$/u,
