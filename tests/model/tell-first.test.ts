@@ -10,6 +10,8 @@ test.each([
   'Blocking him will tell him that you have found out.',
   'The other person is told when you remove them.',
   'Turning the map off tells the other person at once.',
+  'The sergeant wants the account left up for now, so that he does not know.',
+  'Please do not message it or report it in the app until she says so.',
 ])('%s: it does', (says) => {
   expect(asksToTellFirst(says)).toBe(true);
 });
@@ -24,6 +26,9 @@ test.each([
   'Ask the school first if you want to take photographs.',
   'Don’t take the phone away: ring the police if you are worried.',
   'Report the account in the app, block it and ring the police on 101.',
+  'Don’t report or block anybody until you have saved the messages.',
+  'The site was left open to all.',
+  'The page stays up until it is reported.',
 ])('%s: it does not', (says) => {
   expect(asksToTellFirst(says)).toBe(false);
 });

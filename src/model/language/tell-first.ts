@@ -1,6 +1,6 @@
 /**
- * Advice to tell an adult before blocking a person or removing an app: whoever is blocked knows that they were found
- * out. Where an alert gives this advice, no step of ours says the opposite.
+ * Advice to tell an adult before blocking a person or removing an app, or to leave an account as it is while the police look
+ * into it: whoever is blocked knows that they were found out. Where an alert gives this advice, no step of ours says the opposite.
  */
 
 /** Verbs for shutting somebody or something out: “block”, “turn the map off”, “leave the group”. */
@@ -32,6 +32,11 @@ const PATTERNS: readonly RegExp[] = [
   ),
   // “He is told when he is removed.”
   /\b(?:they|he|she|the (?:person|other \w+|owner|account|stranger|man|woman|adult)|everyone|whoever \w+ \w+)\b[^.;:]{0,20}\b(?:is|are|will be|gets?) (?:told|warned|alerted|notified|a (?:message|notification|notice))\b[^.;:]{0,20}\b(?:when|if|once|as soon as)\b[^.;:]{0,30}\b(?:remov|block|unfriend|delet|switch|turn|leav|left)\w*/i,
+  // “do not message it or report it in the app until she says”; to keep the messages first is another thing
+  /\b(?:do not|don[’']t|never|not to)\b[^.;:]{0,40}\b(?:report|block)\w*\b[^.;:]{0,40}\b(?:until|till)\b(?![^.;:]{0,40}\b(?:sav|keep|kept|screenshot|evidence|cop(?:y|ied)|note|record))/i,
+  // “wants the account left up for now”, “the page is being left open”
+  /\b(?:wants?|ask(?:s|ed)|needs?|prefers?|would like)\b[^.;:]{0,30}\b(?:accounts?|profiles?|pages?|groups?|sites?)\b[^.;:]{0,20}\b(?:left|stay|kept|remain)\b (?:up|open|online|alone|running)\b/i,
+  /\b(?:accounts?|profiles?|pages?|groups?|sites?)\b[^.;:]{0,20}\bbeing (?:left|kept) (?:up|open|online|running)\b/i,
 ];
 
 /** Does a sentence advise to tell somebody before anything or anybody is shut out? */
