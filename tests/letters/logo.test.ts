@@ -103,7 +103,7 @@ describe('is refused, with its line and how to mend it', () => {
 
   test.each([
     ['a file that is not there', 'none.png', /missing file “none.png”/, /beside the school’s file/],
-    ['a folder', 'folder', /missing file “folder”/, /check the spelling/],
+    ['a folder', 'folder', /“folder” that cannot be read/, /It is a folder/],
     ['one above the folder', '../outside.png', /expected a file in the folder/, /Copy the logo/],
     [
       'one by its whole path',
