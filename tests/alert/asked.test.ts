@@ -1,6 +1,6 @@
 /** What a text asks for and what it forbids are told apart, each as it was said, and a reason stays with it. */
 import { describe, expect, test } from 'vitest';
-import { forbids } from '#alert/sentences/advises.ts';
+import { advises, forbids } from '#alert/sentences/advises.ts';
 import { askedIn } from '#alert/sentences/asked.ts';
 import { plainWords } from '#alert/sentences/sentences.ts';
 import { asTold } from '#draft/quote/as-told.ts';
@@ -142,4 +142,11 @@ test.each([
   'The survey suggests that parents look at fewer messages.',
 ])('nobody is asked for anything: %s', (sentence) => {
   expect(saidToFamilies(sentence)).toBeNull();
+});
+
+test('what a trick asks for on its way is no advice of the paper', () => {
+  const asks = (text: string) => advises(plainWords(text));
+  expect(asks('Money arrives in your account and you are asked to send it on.')).toBe(false);
+  expect(asks('Families are asked to check the account.')).toBe(true);
+  expect(asks('You are asked to check the account tonight.')).toBe(true);
 });

@@ -63,9 +63,13 @@ export const statesRule = (plain: string): boolean =>
 const HAS_TO_SAY =
   /\b(?:we|i) (?:must|need to|should|have to) (?:also )?(?:tell|inform|warn|let|share|say|write|raise|mention|make (?:you|parents|families))\b/;
 
+/** “Money arrives and you are asked to send it on”: how a trick goes, and nothing that the paper asks. */
+const ASKED_BY_THEM =
+  /\b(?:and|then|until|once|where) (?:then )?you (?:are|will be|may be) (?:then )?asked\b/;
+
 /** Does a sentence ask somebody to do something, without ordering it? */
 export const advises = (plain: string): boolean =>
-  (SHOULD.test(plain) && !HAS_TO_SAY.test(plain)) ||
+  (SHOULD.test(plain) && !HAS_TO_SAY.test(plain) && !ASKED_BY_THEM.test(plain)) ||
   IS_SET.test(plain) ||
   CAN_SET.test(plain) ||
   MUST_BE.test(plain) ||
