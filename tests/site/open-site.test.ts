@@ -3,12 +3,14 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import type { SiteData } from '#model/kit/site-data.ts';
+import { memoryStore } from '#scripts/cache/store.ts';
 import { openSite } from '#scripts/engines/site.ts';
 import { sampleSite } from './sample-site.ts';
 
 const folder = resolve('node_modules/.cache/forewarned/sample-site', 'open');
+/** Nothing is known of pages that were drawn before, by an earlier run either. */
 const open = () => {
-  const site = openSite({ cacheFor: folder, saveData: false });
+  const site = openSite({ cacheFor: folder, saveData: false, store: memoryStore() });
   site.begin();
   return site;
 };
