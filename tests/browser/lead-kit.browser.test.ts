@@ -208,7 +208,8 @@ describe('a lead', () => {
     expect(await title('Before you can approve it').count()).toBe(0);
     await press('Approve');
     await title('There is a problem').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('faults');
+    // The page's script puts the focus there once it runs.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('faults');
     await page.getByRole('link', { name: 'Read it and tick it: Your report' }).click();
     expect(page.url()).toContain('#read-report');
     expect(await page.locator('.to-read .fault').first().textContent()).toContain('Your report');
