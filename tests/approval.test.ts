@@ -142,6 +142,11 @@ describe('a change opens an approval again, and says what has changed:', () => {
       [`Slides for ${years}`],
     ],
     [
+      'a word of the plan',
+      { lesson: [['- One set of cards a pair.', '- Two sets of cards a pair.']] },
+      [`Lesson plan for ${years}`],
+    ],
+    [
       'what a picture shows',
       { lesson: [['![A kite over a hill](kite)', '![A red kite](kite)']] },
       [`Slides for ${years}`],

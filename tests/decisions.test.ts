@@ -126,6 +126,15 @@ describe('the decision', () => {
   });
 });
 
+test('a lesson that is marked as a draft stays one, whatever was decided', async () => {
+  const draftOf = async (...lesson: Change[]) => {
+    const { lessons } = await prepareFixture({ lesson });
+    return lessons[0]?.versions[0]?.version.draft.join();
+  };
+  expect(await draftOf(['status: final', 'status: draft'])).toContain('still marked as a draft');
+  expect(await draftOf()).not.toContain('still marked as a draft');
+});
+
 test.each([
   ['another action', 'action: teach-and-write-home', 'action: maybe', /write one of nothing/],
   [
