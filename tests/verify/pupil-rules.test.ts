@@ -5,6 +5,7 @@ import type { Problem } from '#diagnostics/problem.ts';
 import type { Lesson } from '#model/lesson/lesson.ts';
 import type { WrittenProduct } from '#verify/open-product.ts';
 import { verifyOutput } from '#verify/verify-output.ts';
+import { DOCX_PARTS, type Parts, PPTX_PARTS, packed } from '../check/office-sample.ts';
 import { fixture } from '../check/rule-on.ts';
 
 const { lesson, sharedData, version } = fixture;
@@ -14,7 +15,7 @@ const page = (body: string) =>
 
 /** What is found in a product: its rules and reasons. */
 async function found(
-  body: string,
+  body: string | Uint8Array,
   entry: Partial<Entry> = {},
   { of = lesson, isOfBand = true }: { of?: Lesson; isOfBand?: boolean } = {},
 ): Promise<string[]> {
@@ -27,7 +28,8 @@ async function found(
   const whole = { path: 'a.html', audience: 'pupil', kind: 'handout', variant: 'standard' };
   await verify({
     entry: { ...whole, format: 'html', band: null, ...entry } as Entry,
-    bytes: new TextEncoder().encode(entry.format ? body : page(body)),
+    bytes:
+      typeof body === 'string' ? new TextEncoder().encode(entry.format ? body : page(body)) : body,
   });
   return problems.map(({ ruleId, reason }) => `${ruleId}: ${reason}`);
 }
@@ -73,6 +75,28 @@ test('a note is told on a pupil’s page, and on no teacher’s', async () => {
   const note = '<p>Do: Count each corner and write it down.</p>';
   expect((await found(note)).join()).toMatch(/^no-hidden-notes: .*count each corner/);
   expect(await found(note, TEACHERS)).toEqual([]);
+});
+
+describe('what is hidden in a pupil’s file is told, and in a teacher’s it may be:', () => {
+  const docx = { format: 'docx', path: 'a.docx' } as const;
+  const pptx = { format: 'pptx', path: 'a.pptx', kind: 'deck' } as const;
+  const withPart = (parts: Parts, path: string, from: string, to: string): Uint8Array =>
+    packed({ ...parts, [path]: (parts[path] ?? '').replace(from, to) });
+  const text = 'word/document.xml';
+  const slide = 'ppt/slides/slide1.xml';
+  const notes = { ...PPTX_PARTS, 'ppt/notesSlides/notesSlide1.xml': PPTX_PARTS[slide] ?? '' };
+  test.each([
+    ['text', withPart(DOCX_PARTS, text, '<w:r>', '<w:r><w:rPr><w:vanish/></w:rPr>'), docx],
+    ['a slide', withPart(PPTX_PARTS, slide, '<p:sld ', '<p:sld show="0" '), pptx],
+    ['a notes page', packed(notes), pptx],
+  ])('%s', async (_, bytes, entry) => {
+    const shown = packed(entry === docx ? DOCX_PARTS : PPTX_PARTS);
+    expect(await found(shown, entry)).toEqual([]);
+    expect((await found(bytes, entry)).join()).toMatch(
+      /^no-hidden-notes: .*none in a pupil’s file/,
+    );
+    expect((await found(bytes, { ...entry, ...TEACHERS })).join()).not.toContain('no-hidden-notes');
+  });
 });
 
 describe('words of the program', () => {
