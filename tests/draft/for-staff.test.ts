@@ -1,7 +1,7 @@
 /** What an alert asks of staff is quoted to staff, and is not sent home as advice. */
 import { expect, test } from 'vitest';
-import { isForStaffToDo } from '#draft/quote/for-staff.ts';
 import { whyNever } from '#draft/quote/never-quoted.ts';
+import { isToStaff } from '#draft/quote/part-of-paper.ts';
 
 test.each([
   'Please raise it at the next pastoral meeting.',
@@ -11,7 +11,7 @@ test.each([
   'Please do not explain this to classes.',
   'Remind students in tutor time where the help desk is.',
   'Never name a pupil in an assembly.',
-])('for staff: %s', (says) => expect(isForStaffToDo(says)).toBe(true));
+])('for staff: %s', (says) => expect(isToStaff(says)).toBe(true));
 
 test.each([
   'Ask your child to show you what it says.',
@@ -21,7 +21,7 @@ test.each([
   'Some pupils talk to it at night.',
   'Pupils were asked for money.',
   'Please find below what pupils have told us.',
-])('for families too: %s', (says) => expect(isForStaffToDo(says)).toBe(false));
+])('for families too: %s', (says) => expect(isToStaff(says)).toBe(false));
 
 test('who is named by a first name alone is told to nobody', () => {
   expect(whyNever('Tell the police on 101, then let Wilma know.')).not.toBeNull();

@@ -29,9 +29,23 @@ const BY_OTHERS =
   /^(?:please, |and )?(?:all )?(?:branch|bank|shop|store|counter|till|ward|call[- ]centre|contact[- ]centre) (?:staff|colleagues|managers?|teams?)\b ?(?:[:–—-]|,? please\b|should\b|must\b|are asked\b)/i;
 export const isAskedOfOthers = (text: string): boolean => BY_OTHERS.test(text);
 
-/** Are staff alone asked it? */
+/** Where staff write things down, meet, and look up what they must do. */
+const AT_WORK =
+  /\b(?:CPOMS|My ?Concern|KCSIE|Keeping Children Safe in Education|MASH|LADO|staff ?room|(?:staff|team|department|pastoral|safeguarding|year group) (?:meeting|briefing)s?)\b/i;
+/** “Please discuss …”, “Do not ask …”, “Remind …” */
+const ASKS =
+  /^(?:(?:and|but|so|also),? )?(?:please,? (?!find|see|note)|(?:do not|don['’]t|never|try not to|avoid) |(?:ask|brief|cover|discuss|explain|gather|include|invite|listen|log|pass|raise|record|refer|remind|show|speak|talk|teach|tell|use) )/i;
+const THEIR_PUPILS =
+  /\b(?:pupils?|students?|learners?|class(?:es)?|tutor groups?|tutees|assembl(?:y|ies))\b/i;
+const THEIR_CHILD =
+  /\b(?:your|their) (?:own )?(?:child(?:ren)?|sons?|daughters?|teenagers?|teens?)\b/i;
+
+/** Are staff alone asked it: by their name, at their work, or of their pupils? */
 export const isAskedOfStaff = (text: string): boolean =>
-  BY_STAFF.test(text) || ASKED_OF_STAFF.test(text);
+  BY_STAFF.test(text) ||
+  ASKED_OF_STAFF.test(text) ||
+  AT_WORK.test(text) ||
+  (ASKS.test(text) && THEIR_PUPILS.test(text) && !THEIR_CHILD.test(text));
 
 /** Is it something that staff alone can do, or that staff alone are asked? */
 export const isToStaff = (text: string): boolean => TO_STAFF.test(text) || isAskedOfStaff(text);

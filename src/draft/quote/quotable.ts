@@ -8,7 +8,6 @@ import type { SharedData } from '#model/lesson/lesson.ts';
 import { literal } from '#model/text/literal.ts';
 import { capital } from '#model/text/mid-sentence.ts';
 import { isDiary } from '../choose/told-of-nobody.ts';
-import { FOR_STAFF, isForStaffToDo } from './for-staff.ts';
 import { OF_DEATH, whyNever } from './never-quoted.ts';
 import { isOfLaw, OF_LAW } from './of-law.ts';
 import { hasOurNumbersAlone, withoutOtherNumbers, withoutOurLinks } from './our-contacts.ts';
@@ -99,8 +98,7 @@ export function quotation(
     phrase && `We say it another way: ${phrase.instead}.`,
   ];
   const whyNot = reasons.find((reason) => typeof reason === 'string') ?? null;
-  const notHome = isLaw ? OF_LAW : isForStaffToDo(says) ? FOR_STAFF : null;
-  return { says, whyNot, ...(notHome && { notHome }) };
+  return { says, whyNot, ...(isLaw ? { notHome: OF_LAW } : {}) };
 }
 
 /** A quotation has its own marks: those of what was said in the alert are left out where one of a pair is elsewhere. */
