@@ -19,12 +19,14 @@ describe('nobody is told', () => {
     'Staff and volunteers: log in to read more',
     'Please see the message from the operator.',
     'Please pop this on the parents’ board.',
+    'Tell the police on 101, then let Wilma know.',
   ])('%s', (text) => expect(whyNever(text)).not.toBeNull());
 });
 
 describe('every adult may be told', () => {
   test.each([
     'Keep the messages, do not pay or reply, and tell the school.',
+    'Tell the police on 101, then let the school know.',
     'Do not discuss money with a stranger.',
     'I live in 2 places and play in both.',
     'Foster carers often see it first.',
