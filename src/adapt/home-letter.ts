@@ -4,7 +4,7 @@ import { toString as textContent } from 'mdast-util-to-string';
 import { aboutSurely, onService, surelyRead } from '#model/alert/alert-about.ts';
 import { FRONT_HEADS } from '#model/alert/alert-lists.ts';
 import type { WordKind } from '#model/alert/alert-source.ts';
-import { acceptedWords } from '#model/alert/alert-words.ts';
+import { acceptedWords, hasAccepted } from '#model/alert/alert-words.ts';
 import { decisionScope } from '#model/alert/decision.ts';
 import { publisherTold } from '#model/alert/published-by.ts';
 import { thoughtsOf, wordParagraph } from '#model/alert/word-paragraph.ts';
@@ -95,9 +95,7 @@ export function homeLetter(lesson: Lesson, sharedData: SharedData): HomeLetter |
 
 /** Is anything of what happened told in the alert's own words? */
 const tellsWhatHappens = ({ alert }: Lesson): boolean =>
-  (['incident', 'account'] as const).some(
-    (kind) => acceptedWords(alert.corrections.sentences, kind, 'families').length > 0,
-  );
+  hasAccepted(alert.corrections.sentences, ['incident', 'account'], 'families');
 
 /** What happens, in our words, where the alert's own are not for families: what is true of every such case. */
 function inGeneral(risks: readonly Risk[]): Flow {

@@ -4,7 +4,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { asksAbout, isSurelyRead } from '#model/alert/alert-about.ts';
 import { WORD_KINDS } from '#model/alert/alert-source.ts';
-import { acceptedWords } from '#model/alert/alert-words.ts';
+import { hasAccepted } from '#model/alert/alert-words.ts';
 import { mayTellFamilies } from '#model/language/may-share.ts';
 import { type Component, childrenOf } from '#model/lesson/component.ts';
 import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
@@ -86,7 +86,7 @@ export function staffText(
   };
   const frame = modules.templates.staff as Component;
   const hasSigns =
-    acceptedWords(lesson.alert.corrections.sentences, 'sign', 'staff').length > 0 ||
+    hasAccepted(lesson.alert.corrections.sentences, ['sign'], 'staff') ||
     lesson.alert.facts.some(({ id, kind }) => kind === 'sign' && idsIn(node, 'facts').includes(id));
   const withNotice = replaceIn(frame, 'Notice', () => [
     ...(hasSigns ? [paragraphOf(OWN_SIGNS_FIRST)] : []),
@@ -104,9 +104,7 @@ export function staffText(
     alertBox({ lesson, risks, leads: leadsOf(lesson.root), staff: node, mechanisms }),
   ]);
   const isOpen = mayTellFamilies(lesson.source?.sharing ?? []);
-  const goesHome = WORD_KINDS.some(
-    (kind) => acceptedWords(lesson.alert.corrections.sentences, kind, 'families').length > 0,
-  );
+  const goesHome = hasAccepted(lesson.alert.corrections.sentences, WORD_KINDS, 'families');
   const closed = isOpen ? '' : goesHome ? PARTLY_FOR_FAMILIES : NOT_FOR_FAMILIES;
   return fillAll(childrenOf(withBox), { closed });
 }

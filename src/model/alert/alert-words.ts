@@ -83,6 +83,13 @@ export function acceptedWords(
   );
 }
 
+/** Are these readers told a sentence of any of these kinds? */
+export const hasAccepted = (
+  sentences: AlertWords,
+  kinds: readonly WordKind[],
+  reader: AdultReader,
+): boolean => kinds.some((kind) => acceptedWords(sentences, kind, reader).length > 0);
+
 /**
  * Sentences that are fit for families of young children; if the first one on events is not, only parts of it are told.
  */
