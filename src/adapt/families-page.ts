@@ -6,6 +6,7 @@
 import { toString as textContent } from 'mdast-util-to-string';
 import { type WordKind, wordKindOf } from '#model/alert/alert-source.ts';
 import type { BandVersion } from '#model/band-version.ts';
+import { isPersonNear } from '#model/help-route.ts';
 import type { SiteFamilies } from '#model/kit/site-data.ts';
 import type { Flow } from '#model/lesson/content.ts';
 import type { Slide } from '#model/lesson/slide.ts';
@@ -77,8 +78,7 @@ function listsOf(front: Flow): LetterList[] {
 const headOf = (node: Flow[number]): string => textContent(node).replace(/[.:]$/, '');
 
 /** Is the service the same for every family? The school's own people are left out. */
-const isPublicService = ({ id }: ShownRoute): boolean =>
-  id !== 'school-safeguarding-lead' && id !== 'trusted-adult';
+const isPublicService = ({ id }: ShownRoute): boolean => !isPersonNear(id);
 
 /** Does a slide name the school's people: in a help panel, in the strip at its foot, or in its text? */
 const namesSchool = ({ layout, blocks }: Slide, school: School): boolean =>

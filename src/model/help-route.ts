@@ -9,6 +9,10 @@ export const EMERGENCY = 'emergency-999';
 /** Help routes that every pupil page may fall back on, in order. */
 export const NEAREST = ['trusted-adult', 'school-safeguarding-lead', 'childline'] as const;
 
+/** People whom a child sees each day: who they are differs from child to child, and from school to school. */
+export const isPersonNear = (id: string): boolean =>
+  id === 'trusted-adult' || id === 'school-safeguarding-lead';
+
 /** Help routes of every lesson and band. */
 export const ALWAYS: readonly string[] = [...NEAREST, EMERGENCY];
 

@@ -3,6 +3,7 @@
  * step of the lesson, without minutes of their own.
  */
 
+import { isPersonNear } from '#model/help-route.ts';
 import type { Help, Slide } from '#model/lesson/slide.ts';
 import type { PupilSlide } from '#model/pupil-version.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
@@ -80,11 +81,9 @@ const TITLES = {
   both: 'Who can help',
   more: 'More help, and what it is for',
 };
-/** Routes that are people whom a child sees each day. */
-const NEAR = ['trusted-adult', 'school-safeguarding-lead'];
 
 function titleOf(routes: readonly ShownRoute[]): string {
-  const near = routes.filter(({ id }) => NEAR.includes(id)).length;
+  const near = routes.filter(({ id }) => isPersonNear(id)).length;
   return near === routes.length ? TITLES.near : near === 0 ? TITLES.away : TITLES.both;
 }
 
