@@ -4,6 +4,7 @@ import { headsPart, partNamed, speaksOfPart } from '#model/language/may-share.ts
 import { oneOf, regExp } from '#model/text/reg-exp.ts';
 import { plainWords, roughSentences } from '../sentences/sentences.ts';
 import { type Block, sliceText } from './alert-block.ts';
+import { isShouted } from './loose-lines.ts';
 
 const STAFF =
   "(?:staff|schools?|colleges?|settings?|teachers?|tutors?|colleagues|(?:club )?welfare officers?|committees?|volunteers|helpers|pastoral(?: (?:staff|teams?|leads?))?|d?dsls?|dsps?|(?:designated )?(?:safeguarding )?leads?(?! (?:to|up|on|in|into|a|an|the|from|children|pupils|them)\\b)|heads|head ?teachers|principals|(?:senior )?leaders|professionals|practitioners|governors|trustees|coaches|clubs|members|branches|nurser(?:y|ies)|childminders)(?!['’]s?\\b)";
@@ -98,7 +99,6 @@ export function readBy(block: Pick<Block, 'kind' | 'text'>): ReadBy | null {
   const isFor = asked === undefined ? null : audienceOf(asked);
   return isFor === null ? null : { audience: isFor, until: 'block' };
 }
-const isShouted = (text: string): boolean => text === text.toUpperCase();
 const THIS_PART =
   /^\P{L}*(?:this|the (?:next|following|last)) (?:part|section|bit|box|page|paragraph|note|strip)s? (?:below )?(?:is|are) (?:only |just |strictly |meant |written |intended )*(?:for|aimed at)\b/iu;
 const ASKS_WHO = /^[^.?!:]{3,60}\?(?= \S)/;

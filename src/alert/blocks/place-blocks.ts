@@ -10,7 +10,15 @@ import { saysSharing } from '../sentences/says-sharing.ts';
 import { isOrder, isRoute, senseOf } from '../sentences/sense.ts';
 import { plainWords, roughSentences } from '../sentences/sentences.ts';
 import type { Block } from './alert-block.ts';
-import { audienceOf, closedMarks, endsCopy, markOf, partsForLeads, readBy } from './audience.ts';
+import {
+  audienceOf,
+  closedMarks,
+  endsCopy,
+  markOf,
+  partsForLeads,
+  type ReadBy,
+  readBy,
+} from './audience.ts';
 import { isShort } from './heading-shape.ts';
 import { inLineItems } from './in-line-items.ts';
 import { leadingSentence, openedBy, opensList } from './lead-in.ts';
@@ -96,7 +104,8 @@ class SectionWalk {
       const isAtFoot = this.#isAtFoot(block, at);
       this.#readSignature(block, at, isAtFoot);
       this.#readLabel(block);
-      this.#readCopy(block);
+      const readers = readBy(block);
+      this.#readCopy(block, readers);
       const isHeading = block.kind === 'heading';
       if (this.#opensPart(block, at)) {
         this.#where = { ...this.#where, ...UNNAMED };
@@ -105,7 +114,7 @@ class SectionWalk {
       if (this.#isSigned && (!isHeading || isAtFoot)) this.#putAround(block);
       else if (isHeading) this.#placeHeading(block, at);
       else if (isPageFoot(block)) this.#putAround(block);
-      else this.#placeContent(block, at);
+      else this.#placeContent(block, at, readers);
       if (!isHeading && at > this.#titleAt && isText(block)) this.#hasParts = true;
     }
     return this.#placed;
@@ -160,19 +169,22 @@ class SectionWalk {
   }
 
   /** For whom a copy, a box or a part is that begins here. Each part ends with the next. */
-  #readCopy(block: Block): void {
+  #readCopy(block: Block, readers: ReadBy | null): void {
     const isPart = headsPart(block.text);
     const isKept = isPart && this.#partsForLeads.has(partNamed(block.text) ?? '');
-    const said = readBy(block);
-    const copyFor = said?.until === 'on' ? said.audience : isKept ? 'leads' : null;
+    const copyFor = readers?.until === 'on' ? readers.audience : isKept ? 'leads' : null;
     const endsPart = isPart && (this.#isPartForFew || this.#partsForLeads.size > 0);
     if (copyFor !== null || endsPart || endsCopy(block))
       this.#where = { ...this.#where, audience: copyFor, audienceLevel: 0 };
     if (isPart) this.#isPartForFew = copyFor !== null;
-    if (said?.until === 'part') {
+    if (readers?.until === 'part') {
       // Until the next heading like the one above it.
       const above = this.#placed.findLast(({ kind }) => kind === 'heading');
-      this.#where = { ...this.#where, audience: said.audience, audienceLevel: above?.level ?? 0 };
+      this.#where = {
+        ...this.#where,
+        audience: readers.audience,
+        audienceLevel: above?.level ?? 0,
+      };
     }
   }
 
@@ -229,7 +241,7 @@ class SectionWalk {
     return isStory ? null : named;
   }
 
-  #placeContent(block: Block, at: number): void {
+  #placeContent(block: Block, at: number, readers: ReadBy | null): void {
     // “DATES”, and further down the paper's one piece on a danger: a list of dates holds no such text.
     if (this.#where.section === 'around' && !isItem(block) && tellsOfHarm(this.#blocks.slice(at)))
       this.#where = { ...this.#where, ...UNNAMED };
@@ -240,7 +252,7 @@ class SectionWalk {
       return;
     }
     const isLeadIn = block.kind !== 'cell' && opensList(block, this.#next(at));
-    this.#put(block, this.#openedFor(block, at), isLeadIn);
+    this.#put(block, this.#openedFor(block, at, readers), isLeadIn);
     if (!isLeadIn) return;
     const heading = leadingSentence(block.text);
     const section = openedBy(heading);
@@ -260,11 +272,10 @@ class SectionWalk {
   }
 
   /** What a text, an item or a cell stands under: the head of its column, a lead-in, or the last heading. */
-  #openedFor(block: Block, at: number): Opened {
+  #openedFor(block: Block, at: number, readers: ReadBy | null): Opened {
     const opened = this.#list ?? this.#where;
     if (this.#closedMarks.has(markOf(block) ?? '')) return { ...opened, audience: 'leads' };
-    const said = readBy(block);
-    if (said?.until === 'block') return { ...opened, audience: said.audience };
+    if (readers?.until === 'block') return { ...opened, audience: readers.audience };
     if (block.kind !== 'cell')
       // A cross before a sign of harm only marks it; elsewhere it says “not this”.
       return CROSS.test(block.sign) && !NO_ORDERS.has(opened.section)
