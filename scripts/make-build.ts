@@ -84,7 +84,7 @@ export async function makeBuild(
   desk.catch(() => undefined);
   const searching = bundleSearch();
   searching.catch(() => undefined);
-  const made = await makeLessons(firstFirst(jobs, options.lesson), sharedData, engines, {
+  const made = await makeLessons(requestedFirst(jobs, options.lesson), sharedData, engines, {
     ...{ pool: options.pool, alone: options.maxWithoutWorkers, beside: options.maxBesideWorkers },
     begin: options.site.begin,
     ...{ store: storeProductsIn(staging), all, kits, isPublic, say },
@@ -174,7 +174,7 @@ interface MadeLesson {
 }
 
 /** The requested lesson before the others that are made again. */
-const firstFirst = (jobs: readonly LessonJob[], slug: string | undefined): LessonJob[] =>
+const requestedFirst = (jobs: readonly LessonJob[], slug: string | undefined): LessonJob[] =>
   jobs.toSorted((a, b) => Number(b.slug === slug) - Number(a.slug === slug));
 
 /** Writes a lesson's letters for the letter desk. */

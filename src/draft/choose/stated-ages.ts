@@ -186,9 +186,7 @@ export function whomStated(given: readonly string[]): Whom[] {
         ages: [CLASSES.indexOf(name) + CLASS_FROM],
       }),
     ),
-    ...stages.filter(({ ages }) =>
-      ranges.every((range) => !ages.every((age) => isWithin(age, range))),
-    ),
+    ...stages.filter(({ ages }) => ranges.every((range) => !areWithin(ages, range))),
   ];
   if (people.length > 0) return people;
   return YOUNG_PEOPLE.flatMap(([name, pattern]) =>
@@ -228,13 +226,15 @@ const ageOf = (written: string | undefined): number => {
 /** “children aged 11 to 16” are those of 13 too. */
 const isWithin = (age: number, { ages: [from = 0, to = 0] }: Whom): boolean =>
   age >= from && age <= to;
+const areWithin = (ages: readonly number[], range: Whom): boolean =>
+  ages.every((age) => isWithin(age, range));
 const isAge = (age: number): boolean => age >= YOUNGEST && age <= OLDEST;
 
 /** “Years 5 and 6” are “children aged 9 to 11”: its last year ends a birthday later; of whose ages both say the same, the ages stand. */
-const isSaidBy = ({ ages: range }: Whom, { ages }: Whom): boolean =>
-  Math.min(...ages) <= Math.min(...range) &&
-  Math.max(...ages) + 1 >= Math.max(...range) &&
-  !ages.every((age) => isWithin(age, { who: '', how: '', ages: range }));
+const isSaidBy = (range: Whom, { ages }: Whom): boolean =>
+  Math.min(...ages) <= Math.min(...range.ages) &&
+  Math.max(...ages) + 1 >= Math.max(...range.ages) &&
+  !areWithin(ages, range);
 
 function rangesIn(text: string, pattern: RegExp): Whom[] {
   return [...text.matchAll(pattern)].flatMap((found) => {
