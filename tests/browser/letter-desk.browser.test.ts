@@ -698,7 +698,7 @@ test('a band’s page opens the desk at its lesson and band', async () => {
 });
 
 test('many letters in three languages leave the page free, say how far they are, and stop when told to', async () => {
-  const many = often(100, 1000);
+  const many = often(200, 1000);
   const { page, context, complaints } = await openDesk(atServer(), undefined, confirmedFiles());
   await page.click('[data-desk=school-invented]');
   await drop(page, spokenListOf(many));
@@ -731,7 +731,7 @@ test('many letters in three languages leave the page free, say how far they are,
   await ready(page);
   await page.evaluate(() => (window as unknown as { drawn: Set<number> }).drawn.clear());
   // To be stopped, a list has to be long; to be counted, it need not be.
-  const families = often(12, many);
+  const families = often(30, many);
   await drop(page, spokenListOf(families));
   await expect
     .poll(() => page.textContent('[data-desk=list-status]'), { timeout: 20_000 })
