@@ -131,11 +131,50 @@ describe('it ends before', () => {
 });
 
 test('the pieces of one sentence are told as that sentence', () => {
-  const whole = 'Do not pay, stop replying, and keep the chat.';
+  const whole = 'Stop replying, do not pay, and keep the chat.';
   expect(
-    told([[whole, ADVICE]], [advised('Do not pay, stop replying'), advised('keep the chat.')]),
+    told([[whole, ADVICE]], [advised('Stop replying, do not pay'), advised('keep the chat.')]),
   ).toEqual([whole]);
   expect(told([[whole, ADVICE]], [advised('keep the chat.')]), 'and not of one piece').toEqual([
     'keep the chat.',
   ]);
+});
+
+describe('what is asked for does not stand among what is forbidden', () => {
+  const DONT = 'Do not send any more money.';
+  const NOT: Given = { uses: ['do-not'] };
+  const RING_BANK = 'Ring your bank on 159 and tell them the truth.';
+
+  test('where it follows', () =>
+    expect(
+      told(
+        [
+          [DONT, NOT],
+          [RING_BANK, ADVICE],
+          [KEEP, ADVICE],
+        ],
+        [advised(DONT), advised(RING_BANK), advised(KEEP)],
+      ),
+    ).toEqual([DONT, `${RING_BANK} ${KEEP}`]));
+
+  test('within one sentence', () => {
+    const both = 'Please do not pay the debt; ring us the same day.';
+    const pieces = ['Please do not pay the debt', 'ring us the same day.'];
+    expect(
+      told(
+        [[both, { uses: ['do-not', 'advice'] }]],
+        pieces.map((text) => advised(text)),
+      ),
+    ).toEqual(pieces);
+  });
+
+  test('nor is what a heading forbids quoted in a row, as if only its first sentence were', () => {
+    const forbidden = ['Shout at them.', 'Take the phone away.'];
+    expect(
+      told(
+        forbidden.map((text) => [text, NOT] as const),
+        forbidden.map((text) => advised(text)),
+      ),
+    ).toEqual(forbidden);
+  });
 });

@@ -2,6 +2,7 @@
 import { type AlertReading, isForStaffAlone, type Statement } from '#model/alert/alert-reading.ts';
 import type { OwnSentence, StoredAlert } from '#model/alert/alert-source.ts';
 import { wordKey } from '#model/alert/alert-words.ts';
+import { isDoNot } from '#model/language/do-not.ts';
 import { wordsIn } from '#model/text/count-words.ts';
 import { isToDecide, whyNoAccount } from './account.ts';
 import { SPOKEN } from './leans-on.ts';
@@ -73,6 +74,8 @@ interface Member {
   from: number;
   to: number;
   words: number;
+  /** Does it forbid something, or ask for something? Why so, or where to turn, is neither. */
+  does: 'forbids' | 'asks' | null;
   mayBegin: boolean;
   mayEnd: boolean;
 }
@@ -100,7 +103,9 @@ function runsIn(
     const last = open.at(-1);
     const isNext = last && next && block.text.slice(last.to, next.from).trim() === '';
     const words = open.reduce((sum, member) => sum + member.words, next?.words ?? 0);
-    if (!isNext || words > MOST_WORDS) close();
+    // “Don’t send more. Ring your bank.”: among what not to do stands only what is forbidden.
+    const isOther = open[0]?.does === 'forbids' && next?.does === 'asks';
+    if (!isNext || isOther || words > MOST_WORDS) close();
     if (next && (open.length > 0 || next.mayBegin)) open.push(next);
   }
   close();
@@ -126,15 +131,24 @@ function membersOf(
     const quoted = isOpen ? quote(statement.text, statement) : null;
     if (!quoted || quoted.whyNot !== null || quoted.notHome) return [null];
     const advises = isAdvice(statement);
-    if (!advises && !saysWhereToTurn(statement) && !leadsOn(statement, quoted.says)) return [null];
+    const forbids = isDoNot(statement.text);
+    // “Do not pay, and ring us”: each piece stands in its own list. What a heading forbids is said so of its sentence alone.
+    const asksToo = forbids && pieces.some(({ text }) => !isDoNot(text));
+    if (asksToo || (!forbids && isForbiddenAbove(statement))) return [null];
+    const asks = advises || saysWhereToTurn(statement);
+    if (!asks && !leadsOn(statement, quoted.says)) return [null];
     return [
       {
         ...{ statement, from: start, to: at, words: wordsIn(statement.text).length },
-        ...{ mayBegin: advises, mayEnd: advises || saysWhereToTurn(statement) },
+        does: forbids ? ('forbids' as const) : asks ? ('asks' as const) : null,
+        ...{ mayBegin: advises, mayEnd: asks },
       },
     ];
   });
 }
+
+const isForbiddenAbove = ({ uses, text }: Statement): boolean =>
+  uses.includes('do-not') && !uses.includes('advice') && !/\b(?:not|never|n['’]t)\b/i.test(text);
 
 /** It may stand between two pieces of advice: “Children tell us that they feared to lose the game.” */
 const leadsOn = ({ uses }: Statement, says: string): boolean =>
