@@ -329,9 +329,26 @@ test.each([
   }),
 );
 
-test('“NOTES, STAFF ONLY, TAKE OUT” heads all that stands below', () =>
+test.each([
+  'NOTES, STAFF ONLY, TAKE OUT',
+  'FOR LIBRARY STAFF (please remove before printing)',
+  'Notes for the office: remove before sending',
+  'COMMITTEE AND COACHES - TAKE THIS BIT OFF BEFORE PINNING UP',
+  'For room leaders only – remove before display',
+])('all that stands below “%s” is for leads alone', (head) =>
   expect(
     lines(
-      `Pages about pupils\n\n${STORY}\n\nWhat parents can do\n\nAsk in the car, and not across the table.\n\nNOTES, STAFF ONLY, TAKE OUT\n\nBank is run by somebody in Year 11.\n\nMum does not know yet.`,
+      `Pages about pupils\n\n${STORY}\n\nWhat parents can do\n\nAsk in the car, and not across the table.\n\n${head}\n\nBank is run by somebody in Year 11.\n\nMum does not know yet.`,
     ),
-  ).toMatchObject({ Ask: 'families', Bank: 'staff', Mum: 'staff' }));
+  ).toMatchObject({ Ask: 'families', Bank: 'leads', Mum: 'leads' }),
+);
+
+test.each([
+  'Take it out of the room at night',
+  'Take your name off before sharing photos',
+  'Ask who they draw with before sending',
+])('“%s” takes out no part of a paper', (line) =>
+  expect(lines(`Pages about pupils\n\n${STORY}\n\n${line}\n\nBank at the shop.`)).toMatchObject({
+    Bank: null,
+  }),
+);

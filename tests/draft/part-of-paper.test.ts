@@ -92,20 +92,6 @@ test('what says what a list is on is a heading, whatever it looks like', () => {
   expect([0, 1, 2].map(isHeading)).toEqual([true, false, false]);
 });
 
-test.each([
-  'NOTES, STAFF ONLY, TAKE OUT',
-  'FOR LIBRARY STAFF (please remove before printing)',
-  'Notes for the office: remove before sending',
-])('what stands under “%s” is for leads alone, up to the next heading', (head) => {
-  const texts = ['Ask who they draw with.', head, 'Ring the duty manager.', 'OPENING HOURS'];
-  const lines = [...texts, 'Shut on Mondays.'];
-  const kept = withKept(
-    lines.map((text, at) => said(text, at + 1, ['advice'])),
-    lines.map((text, at) => paragraph(text, at + 1)),
-  );
-  expect(kept.map((one) => one.for === 'leads')).toEqual([false, true, true, false, false]);
-});
-
 test('a thing that is taken out is no part of a paper', () =>
   expect(keptOf(['Take it out of the room at night.'], ['Keep it downstairs.'])).toEqual([
     false,

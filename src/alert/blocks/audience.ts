@@ -1,6 +1,7 @@
 /** Whom alone a part of a paper is for, by its heading or lead-in: “What we ask schools to do”, “For parents and carers”. */
 import type { Audience } from '#model/alert/alert-reading.ts';
 import { headsPart, partNamed, speaksOfPart } from '#model/language/may-share.ts';
+import { isTakenOut } from '#model/language/taken-out.ts';
 import { oneOf, regExp } from '#model/text/reg-exp.ts';
 import { plainWords, roughSentences } from '../sentences/sentences.ts';
 import { type Block, sliceText } from './alert-block.ts';
@@ -69,7 +70,8 @@ const OF_LIVE_CASE = /^(?:live|current|ongoing) (?:investigation|operation|case)
  */
 export function audienceOf(heading: string): Audience | null {
   const plain = plainWords(heading).replace(/^[\d.() ]+/, '');
-  if (LEADS_ONLY.test(plain) || OF_LIVE_CASE.test(plain)) return 'leads';
+  if (STAFF_COPY.test(plain)) return 'staff';
+  if (LEADS_ONLY.test(plain) || OF_LIVE_CASE.test(plain) || isTakenOut(plain)) return 'leads';
   if (WORDS_TO_FAMILIES.test(plain)) return 'families';
   if (TELLS_FAMILIES.test(plain)) return 'staff';
   if (NAMES_STAFF.test(plain) && NAMES_FAMILIES.test(plain)) return null;
@@ -92,7 +94,7 @@ export function readBy(block: Pick<Block, 'kind' | 'text'>): ReadBy | null {
   const copy = copyFor(block);
   if (copy !== null) return { audience: copy, until: 'on' };
   // “NOTES, STAFF ONLY, TAKE OUT” heads notes, and “JT to office – pls take out: …” is one.
-  if (block.kind !== 'heading' && FORGOTTEN_NOTE.test(block.text))
+  if (block.kind !== 'heading' && isForgotten(block.text))
     return { audience: 'leads', until: isShouted(block.text) ? 'on' : 'block' };
   // “Running a club or a school? Training is on …”: a paragraph that asks whom it is for.
   const asked = block.kind === 'paragraph' ? ASKS_WHO.exec(block.text)?.[0] : undefined;
@@ -115,12 +117,11 @@ function copyFor({ kind, text }: Pick<Block, 'kind' | 'text'>): Audience | null 
     text.split(/\s+/).length <= MOST_OF_LINE;
   if (!isLine) return null;
   if (STAFF_COPY.test(text)) return 'staff';
-  return LEADS_ONLY.test(plainWords(text)) || BELOW.test(text) ? 'leads' : null;
+  return LEADS_ONLY.test(plainWords(text)) || isTakenOut(text) || BELOW.test(text) ? 'leads' : null;
 }
 const BELOW =
-  /\bbelow (?:this|the) (?:line|rule)\b.*\b(?:not|never|only|no)\b|\byou can (?:see|read) this(?: (?:box|section|strip|part|page))? (?:because|as|if|only)\b|\bif you can read this\b|^\W*🔒|\b(?:cut|tear|detach|remove)(?: off| here| along)?,? before (?:display\w*|handing|giving|copying|sending|sharing)\b|\byou(?:['’]re| are) on the [\p{Ll} -]{2,20} list\b/iu;
-const STAFF_COPY =
-  /\bstaff (?:copy|version)(?: only)?\b|\b(?:remove|delete|cut|take) (?:this |it |off |the below |here )?(?:off )?before (?:sending|sharing|copying|printing|it goes)\b|\bnot to go (?:home|out)\b/i;
+  /\bbelow (?:this|the) (?:line|rule)\b.*\b(?:not|never|only|no)\b|\byou can (?:see|read) this(?: (?:box|section|strip|part|page))? (?:because|as|if|only)\b|\bif you can read this\b|^\W*🔒|\byou(?:['’]re| are) on the [\p{Ll} -]{2,20} list\b/iu;
+const STAFF_COPY = /\bstaff (?:copy|version)(?: only)?\b|\bnot to go (?:home|out)\b/i;
 const MOST_OF_LINE = 24;
 
 /** “Part A is for DSLs only and must not be forwarded. Part B may be passed on.”: for leads alone is each part of which that is said. */
@@ -141,7 +142,9 @@ export const endsCopy = ({ text }: Pick<Block, 'text'>): boolean =>
  * not to be read out”: a note that its writer forgot to take out, or that others may read.
  */
 const FORGOTTEN_NOTE =
-  /^[^.]{0,60}\b(?:(?:pls|please|can you|to) (?:take|cut|leave|edit) (?:this |it )?out\b|(?:take|cut|leave|edit) (?:this|the) (?:bit|part|note|paragraph|box|line) out\b|(?:delete|remove) (?:this )?before (?:it goes|sending|you send)\b|(?:note )?to (?:the )?(?:office|self|printer|editor)\b|(?:heads?|dsls?|leads?|staff|office|committee|governors|trustees|welfare officers?|coaches|helpers|volunteers) only\b|delete this (?:line|note|bit|paragraph)\b|you(?:['’]re| are) logged in\b|not to be read out\b)/i;
+  /^[^.]{0,60}\b(?:(?:note )?to (?:the )?(?:office|self|printer|editor)\b|(?:heads?|dsls?|leads?|staff|office|committee|governors|trustees|welfare officers?|coaches|helpers|volunteers) only\b|delete this (?:line|note|bit|paragraph)\b|you(?:['’]re| are) logged in\b|not to be read out\b)/i;
+const isForgotten = (text: string): boolean =>
+  FORGOTTEN_NOTE.test(text) || isTakenOut(/^[^.]{0,90}/.exec(text)?.[0] ?? '');
 
 /** “8. (S) Operation …”: a mark of who may read a paragraph, as police papers have it before each. */
 const MARK = /^\(([A-Z](?:-?[A-Z])?)\) /;

@@ -1,5 +1,6 @@
 /** Mends what a page break, a copy or a converter did to an alert. */
 
+import { isHeadingItem } from '#model/text/heading-item.ts';
 import { plainWords } from '../sentences/sentences.ts';
 import { type Block, joinTexts, makeBlock, sliceText } from './alert-block.ts';
 import { withMarksApart } from './audience.ts';
@@ -20,45 +21,36 @@ const ASKS_OF_PAGE =
 
 /** What heads a list of contents; any other heading over one is the page's own. */
 const HEADS_CONTENTS =
-  /^\W*(?:(?:table of )?contents|on this page|in this (?:issue|guide|page|edition|briefing|leaflet)|inside|index|jump to|skip to|go to|quick links|what(?:['’]s| is) (?:here|inside|in this)|page (?:contents|navigation)|sections?|menu)\b/i;
+  /^\W*(?:(?:table of )?contents|on this page|in this (?:issue|guide|page|edition|briefing|leaflet|article|booklet|factsheet)|inside|index|jump to|skip to|go to|quick links|what(?:['’]s| is) (?:here|inside|in this)|page (?:contents|navigation)|sections?|menu)\b/i;
 
 const wordsOf = (block: Block): string => plainWords(block.text).replace(/^\d{1,2}[.)] /, '');
 
-/** Most words of a line of the contents. */
-const MOST_CONTENTS_WORDS = 9;
-/** “On this page” as bare lines: what follows, as long as each line stands again below. */
-function bareContents(blocks: readonly Block[]): Block[] {
-  const at = blocks.findIndex(
-    ({ text }) => HEADS_CONTENTS.test(text) && text.split(/\s+/).length <= MOST_CONTENTS_HEAD,
-  );
-  if (at < 0) return [];
-  const rest = blocks.slice(at + 1);
-  const isAgain = (block: Block, from: number): boolean =>
-    block.text.split(/\s+/).length <= MOST_CONTENTS_WORDS &&
-    rest.slice(from + 1).some((other) => wordsOf(other).startsWith(wordsOf(block)));
-  const end = rest.findIndex((block, from) => !isAgain(block, from));
-  return end < FEWEST_CONTENTS ? [] : blocks.slice(at, at + 1 + end);
-}
-const MOST_CONTENTS_HEAD = 4;
+/** What heads the contents has few words, and so has a heading, or its line among them. */
+const MOST_HEAD_WORDS = 4;
+const MOST_LINE_WORDS = 9;
 const FEWEST_CONTENTS = 2;
+const hasAtMost = (most: number, { text }: Block): boolean => text.split(/\s+/).length <= most;
 
-/** “On this page”, and under it what its headings say. */
+/** “On this page”, and the lines under it that stand again below; a list whose items are mostly headings needs no such head. */
 function contents(blocks: readonly Block[]): Block[] {
   const headings = new Set(blocks.filter(({ kind }) => kind === 'heading').map(wordsOf));
-  const lists: Block[][] = [];
-  for (const [at, block] of blocks.entries()) {
-    if (block.kind !== 'item') continue;
-    const before = blocks[at - 1];
-    if (before?.kind === 'item') lists.at(-1)?.push(block);
-    else
-      lists.push(
-        before?.kind === 'heading' && HEADS_CONTENTS.test(before.text) ? [before, block] : [block],
-      );
-  }
-  return lists.flatMap((list) => {
-    const items = list.filter(({ kind }) => kind === 'item');
-    const named = items.filter((item) => headings.has(wordsOf(item)));
-    return named.length > 1 && named.length * 2 > items.length ? list : [];
+  const isAgain = (line: Block, at: number): boolean =>
+    hasAtMost(MOST_LINE_WORDS, line) &&
+    blocks.slice(at + 1).some((other) => wordsOf(other).startsWith(wordsOf(line)));
+  return blocks.flatMap((head, at) => {
+    const isHead = HEADS_CONTENTS.test(head.text) && hasAtMost(MOST_HEAD_WORDS, head);
+    if (!isHead && (head.kind !== 'item' || blocks[at - 1]?.kind === 'item')) return [];
+    const from = isHead ? at + 1 : at;
+    const rest = blocks.slice(from);
+    const end = rest.findIndex(
+      (line, index) => line.kind !== 'item' && !(isHead && isAgain(line, from + index)),
+    );
+    const lines = end < 0 ? rest : rest.slice(0, end);
+    const named = lines.filter((line, index) =>
+      line.kind === 'item' ? headings.has(wordsOf(line)) : isAgain(line, from + index),
+    ).length;
+    const isContents = named >= FEWEST_CONTENTS && named * 2 > lines.length;
+    return isContents ? [...(isHead ? [head] : []), ...lines] : [];
   });
 }
 
@@ -66,7 +58,7 @@ function contents(blocks: readonly Block[]): Block[] {
 export function pageFurniture(blocks: readonly Block[]): ReadonlySet<Block> {
   const asked = blocks.findIndex(({ text }) => ASKS_OF_PAGE.test(text));
   const foot = asked * 2 > blocks.length ? blocks.slice(asked) : [];
-  const ofSite = new Set([...contents(blocks), ...bareContents(blocks), ...foot]);
+  const ofSite = new Set([...contents(blocks), ...foot]);
   const ofPaper = blocks.filter((block) => !ofSite.has(block));
   return new Set([...ofSite, ...runningLines(ofPaper)]);
 }
@@ -112,8 +104,7 @@ export function repairBlocks(blocks: readonly Block[]): Block[] {
     if (isNews && isHeadedInBold(block)) return splitNews(block);
     if (isLedInBold(mended, at)) return { ...block, kind: 'item' };
     // “5. Traffic the other way” over a paragraph, in a paper that numbers its headings.
-    const isNext =
-      NUMBER.test(block.sign) && isHeadingText(block) && isText(mended[at + 1], block.sign);
+    const isNext = isNumberedHead(block) && isText(mended[at + 1], block.sign);
     const before = numbered ?? mended.slice(0, at).findLast(({ kind }) => kind === 'heading');
     return heads.has(block) || (numbered && isNext) || isLoneHead(mended, at)
       ? { ...block, kind: 'heading', level: before?.level ?? 1 }
@@ -129,12 +120,11 @@ function isLoneHead(blocks: readonly Block[], at: number): boolean {
     /^[^\p{L}\p{N}•*–—-]$/u.test(block.sign) &&
     blocks[at - 1]?.kind === 'paragraph' &&
     blocks[at + 1]?.kind === 'paragraph' &&
-    block.text.split(/\s+/).length <= MOST_HEADING_WORDS &&
+    hasAtMost(MOST_LINE_WORDS, block) &&
     !/[.,;:!?]$/.test(block.text)
   );
 }
 
-const NUMBER = /^\d{1,2}[.)]$/;
 /** A paragraph, or “5.1” under “5. Practitioners”. */
 const isText = (block: Block | undefined, number: string): boolean =>
   block?.kind === 'paragraph' || block?.sign.startsWith(`${number.slice(0, -1)}.`) === true;
@@ -146,7 +136,7 @@ function headsAmongBullets(blocks: readonly Block[]): ReadonlySet<Block> {
   const heads = new Set<Block>();
   let last = Number.NaN;
   for (const [at, block] of blocks.entries()) {
-    if (!NUMBER.test(block.sign) || !isHeadingText(block)) continue;
+    if (!isNumberedHead(block)) continue;
     const next = blocks[at + 1];
     const number = Number.parseInt(block.sign, 10);
     const opens =
@@ -158,14 +148,10 @@ function headsAmongBullets(blocks: readonly Block[]): ReadonlySet<Block> {
   return heads;
 }
 
-/** A heading is no longer than this, in words. */
-const MOST_HEADING_WORDS = 9;
-
-const isHeadingText = ({ kind, text }: Block): boolean =>
+/** “6. What to look out for.”, over a list, heads it too. */
+const isNumberedHead = ({ kind, sign, text }: Block): boolean =>
   kind === 'item' &&
-  text.split(/\s+/).length <= MOST_HEADING_WORDS &&
-  // “6. What to look out for.”, over a list.
-  (!/[.,;:!]$/.test(text) || (text.endsWith('.') && sectionOf(text) !== null));
+  isHeadingItem({ sign, text: sectionOf(text) === null ? text : text.replace(/\.$/, '') });
 
 /** Paragraphs that each begin with a sentence in bold, one after another: a list without signs. */
 const isLedInBold = (blocks: readonly Block[], at: number): boolean =>

@@ -9,6 +9,8 @@ import {
   partNamed,
 } from '#model/language/may-share.ts';
 import { sharingLine } from '#model/language/sharing-line.ts';
+import { isCutForHome, isTakenOut } from '#model/language/taken-out.ts';
+import { isHeadingItem } from '#model/text/heading-item.ts';
 
 const MOST_WORDS = 24;
 
@@ -92,16 +94,17 @@ interface Lines {
 
 /** “COPY FROM HERE” … “COPY TO HERE”; “CUT OFF BEFORE HANDING OUT”: the lines that families are given, which say nothing else. */
 function givenLines(reading: AlertReading, blocks: StoredAlert['blocks']): Lines | null {
-  const lineOf = (pattern: RegExp): number | undefined =>
-    blocks.find(({ text }) => pattern.test(text.trim()))?.marks[0]?.line;
+  const lineOf = (is: (text: string) => boolean): number | undefined =>
+    blocks.find(({ text }) => is(text.trim()))?.marks[0]?.line;
   const isOpen = ({ from, to }: Lines): boolean =>
     !reading.sharing.some(({ text, line }) => line > from && line < to && closes(text));
-  const [begins, ends] = [lineOf(COPY_FROM), lineOf(COPY_TO)];
+  const begins = lineOf((text) => COPY_FROM.test(text));
+  const ends = lineOf((text) => COPY_TO.test(text));
   if (begins !== undefined && ends !== undefined && begins < ends) {
     const between = { from: begins, to: ends };
     return isOpen(between) ? between : null;
   }
-  const cut = lineOf(CUT_OFF);
+  const cut = lineOf(isCutForHome);
   const above = cut === undefined ? null : { from: 0, to: cut };
   return above !== null && isOpen(above) ? above : null;
 }
@@ -110,14 +113,16 @@ function wordingLines(blocks: StoredAlert['blocks']): Lines | null {
   const at = blocks.findIndex(({ text }) => SAID_TO_PARENTS.test(text.trim()));
   const head = blocks[at];
   if (!head) return null;
-  const end = blocks.slice(at + 1).find(({ text }) => ENDS_WORDING.test(text.trim()));
+  const end = blocks
+    .slice(at + 1)
+    .find(({ text }) => isTakenOut(text) || ENDS_WORDING.test(text.trim()));
   const lineOf = (block: typeof end): number | undefined => block?.marks[0]?.line;
   return { from: lineOf(head) ?? 0, to: lineOf(end) ?? Number.POSITIVE_INFINITY };
 }
 const SAID_TO_PARENTS =
   /^\P{L}*(?:what (?:I|we)(?:['’]d| would) like to (?:say|send) to|(?:suggested |draft |our )?(?:wording|text|message) (?:for|to)) (?:parents|families|carers)\b[^.!?]{0,40}$/iu;
 const ENDS_WORDING =
-  /\b(?:staff only|take out|not for (?:parents|families|home)|for staff|leads? only|end of (?:draft|wording|text|message))\b/i;
+  /\b(?:staff only|not for (?:parents|families|home)|for staff|leads? only|end of (?:draft|wording|text|message))\b/i;
 /** What stands there is for whoever gets it. */
 function forAnybody(statement: Statement): Statement {
   const { for: whom, ...said } = statement;
@@ -131,13 +136,6 @@ const COPY_FROM = new RegExp(
   'iu',
 );
 const COPY_TO = new RegExp(`^\\P{L}*${PIECE} (?:to|until|ends?|stops?)(?: here)?\\P{L}*$`, 'iu');
-const CUT_OFF =
-  /\b(?:cut|tear|detach|remove)(?: off| here| along)?,? before (?:display\w*|handing|giving|sending home)\b/i;
-
-/** “5. Practitioners”, which the layout took for an item of a list. */
-const isHeadingItem = ({ sign, text }: Pick<StoredAlert['blocks'][number], 'sign' | 'text'>) =>
-  /^\d{1,2}[.)]$/.test(sign) && text.split(/\s+/).length <= MOST_OF_HEAD && !/[.,;:!?]$/.test(text);
-const MOST_OF_HEAD = 9;
 
 /** “Paragraphs 1 to 5 may be passed to parents”: the numbers of the parts that families are given. */
 function givenParagraphs({

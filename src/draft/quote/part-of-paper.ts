@@ -99,26 +99,15 @@ const KEEPS =
 
 const isKept = (text: string): boolean => KEEPS.test(text.replace(SPOKEN, ''));
 
-/** “NOTES, STAFF ONLY, TAKE OUT”, “For library staff (please remove before printing)”: no copy has what stands below. */
-const TAKEN_OUT =
-  /\b(?:take|cut) (?:this |it |them )?out\b(?! (?:of|for|to|with)\b)|\b(?:remove|delete) (?:this |it )?before\b/i;
-
-/**
- * The same sentences; what a paper keeps to few, up to the next that advises in its paragraph, is for those who lead alone, and so
- * is what it wants taken out, up to the next heading.
- */
+/** The same sentences; what a paper keeps to few, up to the next that advises in its paragraph, is for those who lead alone. */
 export function withKept(statements: readonly Statement[], blocks: Blocks): Statement[] {
   let kept = '';
-  let isTakenOut = false;
   return statements.map((statement) => {
     const { text, uses } = statement;
     const block = blocks.find((one) => one.text.includes(text));
-    const isWhole = block !== undefined && block.text.trim() === text.trim();
-    if (isWhole && TAKEN_OUT.test(text) && !/[.!?]$/.test(text)) isTakenOut = true;
-    else if (isWhole && isTitle(block)) isTakenOut = false;
     if (isKept(text)) kept = block?.text ?? text;
     else if (uses.some((use) => use === 'advice' || use === 'sign')) kept = '';
-    return isTakenOut || kept.includes(text) ? { ...statement, for: 'leads' } : statement;
+    return kept.includes(text) ? { ...statement, for: 'leads' } : statement;
   });
 }
 
