@@ -5,7 +5,7 @@ import { FRONT_HEADS } from '#model/alert/alert-lists.ts';
 import type { Band } from '#model/band.ts';
 import { isDoNot } from '#model/language/do-not.ts';
 import { isForOlderThanInfants, isStepForOlderThanInfants } from '#model/language/for-older.ts';
-import { allTopics, type SameAdvice, topicFinder } from '#model/language/same-advice.ts';
+import { type SameAdvice, topicFinder } from '#model/language/same-advice.ts';
 import { isSaidIn } from '#model/language/stems.ts';
 import { withoutShuttingOut } from '#model/language/tell-first.ts';
 import { areInfants, hearsMechanism } from '#model/language/told-ages.ts';
@@ -160,14 +160,14 @@ function pick(
     itemsOf(usedWithin(piece, 'ForLetter', name)).slice(0, most[piece.role]),
   );
   const least = name === 'Signs' && quoted.length >= ENOUGH_SIGNS ? 0 : LEAST_OURS;
-  const topicOf = topicFinder(sameAdvice[most.topics]);
+  const topicsIn = topicFinder(sameAdvice[most.topics]);
+  const topicOf = (item: ListItem): string => topicsIn(textContent(item))[0];
   const all = [...alert, ...ofModules, ...itemsOf([node])];
-  const topicsIn = allTopics(sameAdvice[most.topics]);
   const texts = quoted.map((item) => textContent(item));
   const said = new Set(texts.flatMap(topicsIn));
-  const items = uniqueBy(isToldFirst ? all.flatMap(withoutShuttingOutOf) : all, (item) =>
-    topicOf(textContent(item)),
-  ).filter((item) => !said.has(topicOf(textContent(item))) && !isSaidIn(textContent(item), texts));
+  const items = uniqueBy(isToldFirst ? all.flatMap(withoutShuttingOutOf) : all, topicOf).filter(
+    (item) => !said.has(topicOf(item)) && !isSaidIn(textContent(item), texts),
+  );
   // The alert's own words have a heading too, which takes the room of one more.
   return listOf(
     items.slice(

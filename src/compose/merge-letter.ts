@@ -224,7 +224,7 @@ function firstHour(
     ...own.slice(-1),
     ...added.filter(waits),
   ];
-  const topicOf = topicFinder(sameAdvice.firstHour);
+  const topicsIn = topicFinder(sameAdvice.firstHour);
   const steps = isToldFirst ? all.flatMap(withoutShuttingOutOf) : all;
-  return withChildren(node, [listOf(uniqueBy(steps, (step) => topicOf(textContent(step))))]);
+  return withChildren(node, [listOf(uniqueBy(steps, (step) => topicsIn(textContent(step))[0]))]);
 }

@@ -28,7 +28,7 @@ export function firstHour({ meeting, most, fill }: Slot): RootContent[] {
   const rest = interleave(risks.slice(0, RISKS_IN_FIRST_HOUR).map(stepsOf), most).filter(
     (step) => !urgent.includes(step),
   );
-  const topicOf = topicFinder(sharedData.sameAdvice.firstHour);
+  const topicsIn = topicFinder(sharedData.sameAdvice.firstHour);
   const toldBefore = tellFirstStep(sharedData, lesson.alert).map(itemOf);
   const all = [
     ...own.slice(0, 1),
@@ -40,7 +40,7 @@ export function firstHour({ meeting, most, fill }: Slot): RootContent[] {
     ...rest,
   ];
   const firstOnTopic = new Map(
-    all.toReversed().map((step) => [topicOf(textContent(step)), step] as const),
+    all.toReversed().map((step) => [topicsIn(textContent(step))[0], step] as const),
   );
   const chosen = new Set(firstOnTopic.values());
   return [itemList(all.filter((step) => chosen.has(step)).slice(0, most))];

@@ -16,20 +16,20 @@ export type SameAdvice = z.infer<typeof SameAdvice>;
 export const NO_SAME_ADVICE: SameAdvice = { signs: {}, steps: {}, openers: {}, firstHour: {} };
 
 /**
- * Builds a function that finds the topic of a list's item.
- * @returns For an item, the first topic whose patterns it matches; the item itself where there is none.
+ * Builds a function that finds the topics of a text.
+ * @returns Every topic whose patterns it matches; the text itself where there is none.
  */
-export function topicFinder(topics: SameAdvice[keyof SameAdvice]): (item: string) => string {
-  const topicsOf = allTopics(topics);
-  return (item) => topicsOf(item)[0] ?? item.toLowerCase();
-}
-
-/** Builds a function that finds every topic of a longer text. */
-export function allTopics(topics: SameAdvice[keyof SameAdvice]): (text: string) => string[] {
+export function topicFinder(
+  topics: SameAdvice[keyof SameAdvice],
+): (text: string) => [first: string, ...others: string[]] {
   const all = Object.entries(topics).map(([topic, lines]) => ({
     topic,
     lines: lines.map((line) => new RegExp(`(?<!\\p{L})(?:${line})`, 'iu')),
   }));
-  return (text) =>
-    all.filter(({ lines }) => lines.every((line) => line.test(text))).map(({ topic }) => topic);
+  return (text) => {
+    const [first = text.toLowerCase(), ...others] = all
+      .filter(({ lines }) => lines.every((line) => line.test(text)))
+      .map(({ topic }) => topic);
+    return [first, ...others];
+  };
 }
