@@ -41,6 +41,15 @@ Set the map to family only, and let friends be added one at a time by you.`;
   expect(blocks[1]?.text).toMatch(/^Friends see/);
 });
 
+test('and neither is a list of them, whose headings stay where they are', () => {
+  const article = 'In this article\n\nHide from one person\n\nReport someone\n\n';
+  const text =
+    'Hide from one person\n\nHold the dot, and choose the person from the list of friends.\n\nReport someone\n\nTap the flag and say what happened, with the name of the player.';
+  const said = repairBlocks(blocksFromLines(textLines(article + text))).map(({ text }) => text);
+  expect(said.filter((line) => /^(?:Hide from|Report some)/.test(line))).toHaveLength(2);
+  expect(said[0]).toBe('Hide from one person');
+});
+
 test('a line behind a picture is one, alone between two paragraphs', () => {
   const between = (line: string) => `Ask in the car, and not across the table.
 

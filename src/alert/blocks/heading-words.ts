@@ -59,7 +59,7 @@ const NOT = regExp()`(?:^|\b)${oneOf(
 
 /** What happened: “What we are hearing”, “What schools have seen” */
 const HEARD =
-  /^what (?:we|our \w+) (?:hear|see|are hearing|are seeing|keep hearing)(?: from| in| about| most|$)|^(?:[\d.)]+ )?what (?:the |our )?(?:staff|settings?|nurser(?:y|ies)|clubs?|colleges?|schools?|teachers?|officers?|police|council|professionals|services|colleagues|agencies|practitioners|teams?) (?:have |has |had )?(?:already )?(?:seen|saw|heard|found|met|dealt with|been told|come across)\b/;
+  /^what (?:we|our \w+)(?: (?:hear|see|are hearing|are seeing|keep hearing)|(?:'ve| have) (?:seen|heard|found|been told))(?: from| in| about| most| so far|$)|^(?:[\d.)]+ )?what (?:the |our )?(?:staff|settings?|nurser(?:y|ies)|clubs?|colleges?|schools?|teachers?|officers?|police|council|professionals|services|colleagues|agencies|practitioners|teams?) (?:have |has |had )?(?:already )?(?:seen|saw|heard|found|met|dealt with|been told|come across)\b/;
 
 /** What a child shows: “Red flags”, “How would I know?”, “Worth a second look” */
 const SIGNS = beginnings(

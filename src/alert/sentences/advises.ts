@@ -1,6 +1,7 @@
 /** Advice in whole sentences: what adults are asked to do, what must be so, and what nobody should do. */
 import { ADULTS, CHILDREN, doNotParts, isDoNot } from '#model/language/do-not.ts';
 import { saysAdvice } from '#model/language/who-should.ts';
+import { oneOf, regExp } from '#model/text/reg-exp.ts';
 
 /** Adults are told what they should do. */
 const SHOULD = new RegExp(
@@ -31,14 +32,32 @@ const RULES: readonly RegExp[] = [
   /\b(?:is|are) (?:meant )?(?:only for (?:you|its owner|the owner)|for (?:you|its owner|the owner)(?: and nobody else)?(?: alone| only)|yours alone)\W*$/,
   // “No friend, vote or competition needs it.”
   /^(?:no (?:real |genuine |true |good |honest )?(?!need|way|one|matter)[\w',]+(?:,? [\w']+){0,6}?|nobody(?: \w+)?|no ?one(?: \w+)?) (?:ever )?(?:needs? (?:it|them|a|an|your|the|to (?:know|see|have))|(?:will|would|should) (?:ever )?(?:ask|need)\b|asks? (?:you )?for|has (?:a|the) right to)/,
-  // “A real customer never needs a picture of you.”, “Nobody who has paid is owed one.”
-  /^an? (?:real|genuine|true|good|proper|honest) [\w ]{2,25}? (?:never|does not|doesn't|will not|won't|would not|wouldn't|would never|will never) (?:ever )?(?:needs?|asks?|wants?|sends?|tells?|minds?)\b/,
+  // “A good customer never minds.”, “Nobody who has paid is owed one.”
+  /^an? (?:true|good) [\w ]{2,25}? (?:never|does not|doesn't|will not|won't|would not|wouldn't|would never|will never) (?:ever )?(?:needs?|asks?|wants?|sends?|tells?|minds?)\b/,
   /^(?:nobody|no ?one)\b[\w' ]{0,30} is owed\b/,
   // “You can leave a group without saying why.”
   /^(?:you|they|children|pupils|young people|anybody|anyone|a child) (?:can|may) (?:always )?(?:leave|stop|say no|switch (?:it )?off|block|hang up|walk away|end (?:it|a|the)|change (?:your|their|his|her) minds?|come (?:to|and)|tell (?:any|one|us|me|an)|talk to|speak to|turn to|go to (?:any|an|one))\b/,
   // “Somebody who looks after you doesn’t punish you for eating.”
   /^(?:some(?:body|one)|an? (?:real |good |true )?(?:friend|person|adult)|people|friends) who (?:really )?(?:looks? after|likes?|loves?|cares? (?:about|for)|wants?) (?:[\w ]{2,30}? )?(?:does not|doesn't|do not|don't|would not|wouldn't|will not|won't|never|would never|will never)\b/,
 ];
+const REAL = '(?:real|genuine|honest|proper|legitimate)';
+/** What is true of the real thing: “Real scouts talk to parents first”, “No honest website asks for it”, “Nobody in football ever needs …” */
+const OF_REAL = regExp()`^${oneOf(
+  regExp()`(?:an? |no |any )?${REAL} (?!(?:money|cash|pounds|coins?|life|lives|world|people|time|danger|harm|risks?|pictures?|photos?|names?|children|pupils)\b)[\w'-]+(?: [\w'-]+){0,4}? (?:never|always|only|will|won't|would|wouldn't|does not|doesn't|do not|don't|(?:need|ask|give|interview|talk|speak|stay|send|say|pay|come|tell|use|let|wait|show|meet|write|work)s?|goes|go)\b`,
+  regExp()`(?:nobody|no ?one)(?: [\w'-]+){0,2} (?:an? )?${REAL} [\w'-]+ (?:ever )?(?:needs|asks|wants|will|would)\b`,
+  /(?:nobody|no ?one)(?: [\w'-]+){0,4}? (?:(?:will|would) ever (?:ask|need|want)|ever (?:asks|needs|wants))\b/,
+)}`;
+const ON_REAL = regExp('i')`\b(?:how|what|when)\b.*\b${REAL}\b`;
+/**
+ * Does a sentence say what is true of the real thing, by which the false one is known? It is no sign of harm.
+ * @param heading What it stands under: “How real scouting works”.
+ */
+export const tellsOfReal = (plain: string, heading: string): boolean =>
+  OF_REAL.test(plain) ||
+  (ON_REAL.test(heading) && /\b(?:is|are) (?:always|never|only)\b/.test(plain));
+/** “How to tell a real job from a false one”: among its items some say what to do. */
+export const isOnReal = (heading: string): boolean => ON_REAL.test(heading);
+
 /** “Nobody who gave a code away is in trouble.” */
 const NO_BLAME =
   /(?:^|, | and )(?:nobody|no ?one|no (?:child|pupil|student|young person))\b[^,;]{0,60}? (?:is|are|will be|will get|gets) (?:in (?:any )?trouble|to blame|told off|punished|blamed|at fault|into trouble)\b/;
@@ -57,7 +76,7 @@ export const reassures = (plain: string): boolean => REASSURES.some((says) => sa
 
 /** Does a sentence among advice state a rule, or reassure, and order nothing? */
 export const statesRule = (plain: string): boolean =>
-  reassures(plain) || RULES.some((rule) => rule.test(plain));
+  reassures(plain) || OF_REAL.test(plain) || RULES.some((rule) => rule.test(plain));
 
 /** “Something we need to tell you”: what the writer has to say. */
 const HAS_TO_SAY =

@@ -2,10 +2,18 @@
 import type { AdvicePassage, Passage } from '#model/alert/alert-reading.ts';
 import { saidToFamilies } from '#model/language/said-to-families.ts';
 import type { Placed } from '../blocks/placed.ts';
-import { advises, forbids, forbidsInPart, reassures, statesRule } from './advises.ts';
+import {
+  advises,
+  forbids,
+  forbidsInPart,
+  isOnReal,
+  reassures,
+  statesRule,
+  tellsOfReal,
+} from './advises.ts';
 import { askedIn } from './asked.ts';
 import { listedSigns } from './listed-signs.ts';
-import { isNoAdvice, sendsOn } from './no-advice.ts';
+import { isDeed, isNoAdvice, sendsOn } from './no-advice.ts';
 import { OPENS_SIGNS, type PlacedSentence } from './place-sentences.ts';
 import { isOrder as isAsked, isRoute } from './sense.ts';
 import { plainWords, sentencesOf } from './sentences.ts';
@@ -57,7 +65,9 @@ export function findPassages(
   return {
     serviceFacts: found.flatMap(({ serviceFacts = [] }) => serviceFacts),
     appeal: found.flatMap(({ appeal = [] }) => appeal),
-    redFlags: found.flatMap(({ redFlags = [] }) => redFlags).filter(({ text }) => !sendsOn(text)),
+    redFlags: found
+      .flatMap(({ redFlags = [] }) => redFlags)
+      .filter(({ text }) => !sendsOn(text) && !isDeed(text)),
     advice: found.flatMap(({ advice = [] }) => advice).filter(({ text }) => !isNoAdvice(text)),
   };
 }
@@ -105,6 +115,12 @@ const written = ({ block, inBlock, isList }: Part): Passage[] =>
   isList ? [whole(block)] : inBlock.map(bare);
 
 function ofSigns({ block, inBlock, isList, isOverSigns }: Part): Partial<Passages> {
+  // What is so of the real thing, and what to do to tell it, is to be known.
+  const isToKnow = ({ plain }: PlacedSentence): boolean =>
+    tellsOfReal(plain, block.heading) || (isOnReal(block.heading) && isAsked(plain));
+  const [first] = inBlock;
+  if (isList ? first && isToKnow(first) : inBlock.every(isToKnow))
+    return { advice: askedIn(block, true) };
   // Over a list a text leads in to it with its last sentence alone.
   const isNoticed = ({ text, plain, place }: PlacedSentence): boolean =>
     place !== 'around' &&
@@ -172,7 +188,8 @@ function ofOther(part: Part, { isOnlyRoute, tellsOfService }: Known): Partial<Pa
   const found = { serviceFacts: [], appeal: [], redFlags: [], advice: [] } as Passages;
   for (const sentence of inBlock) {
     const { place, plain, text } = sentence;
-    const isSaid = saidToFamilies(text) !== null || reassures(plain);
+    const isSaid =
+      saidToFamilies(text) !== null || reassures(plain) || tellsOfReal(plain, block.heading);
     if (!isList && !ASIDE.has(place) && isSaid) found.advice.push(bare(sentence));
     if (place === 'signs' && isOpen) found.redFlags.push(...signsInProse([sentence]));
     else if (

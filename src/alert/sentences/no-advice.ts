@@ -6,6 +6,11 @@ const OTHERS_WHO_SPEAK =
   '(?:the|an?|one|some|this|that) (?:[\\w-]+ ){0,2}?(?:buyer|seller|caller|man|woman|stranger|account|profile|message|sender|scammer|fraudster|criminal|player|voice|streamer|user|bot|chatbot|app|game)s?';
 const SAYS =
   '(?:says?|said|writes?|wrote|asks?|asked|types?|typed|answers?|answered|replies|replied)';
+/** What somebody or something did that is no child: it happened, and is no sign. */
+const DEED = new RegExp(
+  `^(?:it|${OTHERS_WHO_SPEAK}) (?:(?:\\w+ly|also|then) )?(?:was|were|had|did|told|said|asked|sent|gave|got|made|kept|wrote|took|\\w{2,}ed)\\b`,
+  'iu',
+);
 const NO_ADVICE: readonly RegExp[] = [
   // “‘Read me the code,’ the buyer says”: what somebody wants of a child is the harm.
   new RegExp(`^["“‘'][^"”]+["”’'],? ${OTHERS_WHO_SPEAK} ${SAYS}\\b`, 'iu'),
@@ -25,6 +30,9 @@ const NO_ADVICE: readonly RegExp[] = [
 
 /** “See the council's page on smart devices”: where more is to be read is no sign. */
 export const sendsOn = (text: string): boolean => SENDS_ON.test(text);
+
+/** “The chatbot told a pupil …” */
+export const isDeed = (text: string): boolean => DEED.test(text);
 
 /** What somebody wants of a child, or what is said of the paper itself, is nobody's advice. */
 export const isNoAdvice = (text: string): boolean =>

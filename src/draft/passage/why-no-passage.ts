@@ -170,8 +170,10 @@ const ASKED_FOR = /\b(?:say|tell|ask|explain|check|whether|if|when)\b.*$/isu;
 /** “Take saved cards off any phone that a child uses”: a thing as it is, and nothing that was done. */
 const AS_IT_IS = /(?<=^\p{L}+ (?:any |the |all |your )?)\p{Ll}+ed (?=\p{Ll}+s\b)/u;
 /** Does advice tell what befell one or two? */
-export const isCaseInAdvice = (says: string): boolean =>
-  isCase(says.replace(ASKED_FOR, '').replace(AS_IT_IS, ''));
+export function isCaseInAdvice(says: string): boolean {
+  const told = says.replace(ASKED_FOR, '').replace(AS_IT_IS, '').replace(TO_ANY, '');
+  return isCase(told) && !isOfAnyChild(told);
+}
 
 /** Does it tell what befell one or two? */
 export const isCase = (says: string): boolean => OF_SOMEBODY.test(says) && PAST.test(says);
