@@ -118,6 +118,40 @@ test.each([
   expect(keptOf([text])).toEqual([false]),
 );
 
+test.each([
+  'You can freeze your dot so that one person, including a linked parent, thinks you are still there.',
+  'Press the cog and rename it, so your mum sees only a calculator.',
+  'To hide your list from parents, open it under another name.',
+  'Choose Ghost, and your teachers will not be told.',
+])('how something is hidden is for staff, with all under its heading: %s', (how) => {
+  const heading = (text: string, line: number) =>
+    makeBlock('heading', { text, marks: [{ at: 0, line }], lead: 0 });
+  const texts = [
+    'Kites are sold.',
+    'Hide from one person',
+    how,
+    'Hold the dot.',
+    'Report someone',
+    'Ring 999.',
+  ];
+  const kept = withKept(
+    texts.map((text, at) => said(text, at + 1)),
+    texts.map((text, at) => (at === 1 || at === 4 ? heading : paragraph)(text, at + 1)),
+  );
+  expect(kept.map((one) => one.for ?? null)).toEqual([null, null, 'staff', 'staff', null, null]);
+});
+
+test.each([
+  'You can hide your child’s list from other parents.',
+  'They may hide the phone from their parents.',
+  'Rooms vanish after an hour, and parents cannot see what was said.',
+  'Never open it without an adult seeing it.',
+  'He wrote: “Keep it hidden from your mum.”',
+])('nobody is told how to hide by “%s”', (text) => {
+  const [one] = withKept([said(text, 1)], [paragraph(text, 1)]);
+  expect(one?.for).toBeUndefined();
+});
+
 test('a note that is for few closes its paragraph, and not the paper', () => {
   const NOTE = 'For section leaders only, not for circulation: the child is on second kite.';
   const MARK = 'Not for circulation.';

@@ -35,6 +35,19 @@ test('first steps come before talk, and do-nots stand apart', () => {
   });
 });
 
+test.each([
+  'Don’t send any more money. Ring your bank by dialling 159 and tell them the truth.',
+  'If anybody asks for a picture, don’t delete the chat. Report it to CEOP.',
+  'Please do not pay the debt; ring the school.',
+])('what asks for something too is no do-not: “%s”', (both) =>
+  expect(inAdviceOrder([both], (sentence) => sentence)).toEqual({ donts: [], steps: [both] }),
+);
+
+test('why something is forbidden stands with it', () => {
+  const why = 'Do not pay. Those who paid were asked for more.';
+  expect(inAdviceOrder([why], (sentence) => sentence).donts).toEqual([why]);
+});
+
 test('what names the danger comes first, and a rule is no talk', () => {
   const danger = 'Explain that a bin can trap a person without air.';
   const rule = 'Agree that your child always answers when you call.';

@@ -7,7 +7,7 @@ import {
 } from '#model/alert/alert-lists.ts';
 import type { WordKind } from '#model/alert/alert-source.ts';
 import { wordingOf } from '#model/alert/alert-words.ts';
-import { isDoNot } from '#model/language/do-not.ts';
+import { onlyForbids } from '#model/language/do-not.ts';
 
 export interface ToldPlace {
   /** e.g. “Letter home”. */
@@ -33,7 +33,7 @@ export const KIND_SAYS: Readonly<Record<WordKind, string>> = {
  */
 export function letterList(kind: WordKind, sentence: string, isOpened = false): WordKind | 'dont' {
   if (isOpened) return 'incident';
-  return kind === 'advice' && isDoNot(sentence) ? 'dont' : kind;
+  return kind === 'advice' && onlyForbids(sentence) ? 'dont' : kind;
 }
 
 /**

@@ -32,6 +32,7 @@ import { ofAny } from '../quote/of-any.ts';
 import { withoutLaw } from '../quote/of-law.ts';
 import { inParts } from '../quote/paper-in-parts.ts';
 import {
+  hidingIn,
   isToStaff,
   ofOtherItem,
   ofWholePaper,
@@ -76,6 +77,7 @@ export function sourceOf(
     sharing: ofWholePaper(read),
   };
   const isOther = ofOtherItem(reading, alert.blocks);
+  const isHiding = hidingIn(reading.statements, alert.blocks);
   const { sharing } = reading;
   const parted = inParts(reading, alert.blocks);
   const statements = reading.statements.map(
@@ -217,6 +219,7 @@ export function sourceOf(
           ...(part.isHeading && { whyNot: 'It is a heading.' }),
           ...(turned !== null && { whyNot: turned }),
           ...(isOther({ line }) && { whyNot: OF_OTHER }),
+          ...(isHiding(text) && { whyNot: OF_HIDING }),
           ...(standsIn(isForLeads, { text, line }, statements) && { whyNot: FOR_LEADS }),
           ...(writer.isSchool && isOfWriter(found.says) && { whyNot: TO_ITS_OWN }),
           ...((kind !== 'advice' || notHome) && asksAClass(found.says) && { whyNot: ASKS_A_CLASS }),
@@ -435,6 +438,8 @@ const tellsWhatWas = (text: string): boolean =>
 const ASKS_SOMETHING =
   /\b(?:should|must|can|could|may|need|ask|tell|keep|do not|don['’]t|never|best|best to)\b/i;
 const NO_ADVICE = 'It tells what was, and asks nothing.';
+const OF_HIDING =
+  'It says how something is hidden from those who look after a child: staff are told that it can be.';
 const OF_OTHER = 'It is of another item of the paper.';
 const TO_STAFF = 'It asks something of staff.';
 const SEEN_BY_STAFF = 'It is what staff may notice.';

@@ -140,7 +140,7 @@ function membersOf(
     return [
       {
         ...{ statement, from: start, to: at, words: wordsIn(statement.text).length },
-        does: forbids ? ('forbids' as const) : asks ? ('asks' as const) : null,
+        does: forbids ? ('forbids' as const) : advises ? ('asks' as const) : null,
         ...{ mayBegin: advises, mayEnd: asks },
       },
     ];

@@ -122,7 +122,7 @@ const FOR_FEW: readonly Never[] = [
   ],
   [
     // “the filter drops if …”, “payments under £250 are missed”, “can be found by typing …”
-    /\b(?:filters?|checks?|systems?|monitoring|moderat\w+)\b[^.;]{0,40}\b(?:miss(?:es)?|does not (?:look|see|check|notice|flag)|doesn['’]t (?:look|see|check|notice|flag)|(?:can|could) be (?:got round|beaten|bypassed|switched off by))\b|\b(?:get|gets|getting|got) (?:a)?round [^.;]{0,30}\b(?:filters?|checks?|blocks?|bans?|moderat\w+|age (?:gate|check|limit)s?)\b|\bdrops? (?:its|the|their) (?:filter|guard)s?\b|\bpairs? with any (?:phone|device)\b|\b(?:are|is) (?:at present |currently |still )missed\b|\bfound by (?:typing|searching)\b|\b(?:is|are) enough to get (?:in|past|round)\b|\bmakes? (?:the|its|their) (?:filter|check)s? miss\b|\banyone with the link\b/i,
+    /\b(?:filters?|checks?|systems?|monitoring|moderat\w+)\b[^.;]{0,40}\b(?:miss(?:es)?|does not (?:look|see|check|notice|flag)|doesn['’]t (?:look|see|check|notice|flag)|(?:can|could) be (?:got round|beaten|bypassed|switched off by))\b|\b(?:get|gets|getting|got) (?:a)?round [^.;]{0,30}\b(?:filters?|checks?|blocks?|bans?|moderat\w+|limits?|restrictions?|controls?|locks?|age (?:gate|check|limit)s?)\b|\bdrops? (?:its|the|their) (?:filter|guard)s?\b|\bpairs? with any (?:phone|device)\b|\b(?:are|is) (?:at present |currently |still )missed\b|\bfound by (?:typing|searching)\b|\b(?:is|are) enough to get (?:in|past|round)\b|\bmakes? (?:the|its|their) (?:filter|check)s? miss\b|\banyone with the link\b/i,
     GOT_ROUND,
   ],
   [
@@ -154,6 +154,11 @@ const FOR_FEW: readonly Never[] = [
     // “The list can be opened without an account by changing the end of the link”
     /\b(?:opened|entered|seen|joined|used) without (?:the|an?|any) (?:link|account|password|code|log-?in|invitation)\b/i,
     GOT_ROUND,
+  ],
+  // “Do not tell the account holder that a request has been made.”, “Ask for it with form LE-4.”
+  [
+    /\b(?:request|report|referral|disclosure) has been (?:made|sent)\b|\b[Ff]orm [A-Z]{2,}(?:-?\d+)?\b/u,
+    TO_FEW,
   ],
   // “Please do not approach anyone you believe is involved.”
   [

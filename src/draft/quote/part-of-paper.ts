@@ -2,6 +2,7 @@
 import type { AlertReading, Passage, Statement } from '#model/alert/alert-reading.ts';
 import type { StoredAlert } from '#model/alert/alert-source.ts';
 import { opensPart } from '#model/language/may-share.ts';
+import { tellsHowToHide } from './how-to-hide.ts';
 import { SPOKEN } from './leans-on.ts';
 
 type Blocks = StoredAlert['blocks'];
@@ -99,15 +100,36 @@ const KEEPS =
 
 const isKept = (text: string): boolean => KEEPS.test(text.replace(SPOKEN, ''));
 
-/** The same sentences; what a paper keeps to few, up to the next that advises in its paragraph, is for those who lead alone. */
+/** Does a sentence stand where it is told how something is hidden: in the same block, or under the heading right above that? */
+export function hidingIn(
+  statements: readonly Statement[],
+  blocks: Blocks,
+): (text: string) => boolean {
+  const told = statements.filter(({ text }) => tellsHowToHide(text)).map(({ text }) => text);
+  const hiding = blocks.flatMap((block, at) => {
+    if (!told.some((text) => block.text.includes(text))) return [];
+    const above = blocks[at - 1];
+    const rest = blocks.slice(at);
+    const end = above && isTitle(above) ? rest.findIndex(isTitle) : 1;
+    return end < 0 ? rest : rest.slice(0, end);
+  });
+  return (text) => hiding.some((block) => block.text.includes(text));
+}
+
+/**
+ * The same sentences; what a paper keeps to few, up to the next that advises in its paragraph, is for those who lead alone, and how
+ * something is hidden from those who look after a child is for staff.
+ */
 export function withKept(statements: readonly Statement[], blocks: Blocks): Statement[] {
+  const isHiding = hidingIn(statements, blocks);
   let kept = '';
   return statements.map((statement) => {
     const { text, uses } = statement;
     const block = blocks.find((one) => one.text.includes(text));
     if (isKept(text)) kept = block?.text ?? text;
     else if (uses.some((use) => use === 'advice' || use === 'sign')) kept = '';
-    return kept.includes(text) ? { ...statement, for: 'leads' } : statement;
+    if (kept.includes(text)) return { ...statement, for: 'leads' };
+    return isHiding(text) && statement.for !== 'leads' ? { ...statement, for: 'staff' } : statement;
   });
 }
 

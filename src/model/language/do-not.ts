@@ -53,6 +53,12 @@ const CANNOT_WAIT =
 export const forbidsIrreversible = (sentence: string): boolean =>
   isDoNot(sentence) && CANNOT_WAIT.test(sentence);
 
+/** “If anybody asks, don’t delete it. Report it to CEOP.”: what is asked for behind what is forbidden. */
+const ASKS_TOO =
+  /[.!;] (?:(?:please|then|instead|just),? )*(?:ask|block|call|change|come|contact|dial|go to|hang up|keep|listen|report|ring|save|show|speak|stop|switch|take|talk|tell|text|turn)\b/i;
+/** Does advice forbid, and ask for nothing? Only such stands among what not to do. */
+export const onlyForbids = (advice: string): boolean => isDoNot(advice) && !ASKS_TOO.test(advice);
+
 /** A question to a child does not count as naming the danger. */
 const ASKS = /^["“'‘(]?(?:please )?ask\b/i;
 
@@ -72,11 +78,11 @@ export function inAdviceOrder<T>(
   items: readonly T[],
   textOf: (item: T) => string,
 ): { donts: T[]; steps: T[] } {
-  const steps = items.filter((item) => !isDoNot(textOf(item)));
+  const steps = items.filter((item) => !onlyForbids(textOf(item)));
   const isFirst = (item: T): boolean => isUrgent(textOf(item));
   const isTalk = (item: T): boolean => TALK.test(textOf(item)) && !RULE.test(textOf(item));
   const rest = steps.filter((item) => !isFirst(item));
-  const donts = items.filter((item) => isDoNot(textOf(item)));
+  const donts = items.filter((item) => onlyForbids(textOf(item)));
   const isDue = (item: T): boolean => forbidsIrreversible(textOf(item));
   return {
     donts: [...donts.filter(isDue), ...donts.filter((item) => !isDue(item))],
