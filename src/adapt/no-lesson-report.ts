@@ -59,6 +59,7 @@ export function noLessonReport(lesson: Lesson, sharedData: SharedData): AdultDoc
           ],
         },
       ]),
+      ...whatIsKnown(lesson, sharedData),
       ...decisionSection(lesson),
       ...(alert.decision
         ? []
@@ -95,6 +96,29 @@ export function noLessonReport(lesson: Lesson, sharedData: SharedData): AdultDoc
     ],
   };
 }
+
+/** Of a hoax: what the paper says of it, and what to answer. */
+function whatIsKnown({ alert, source }: Lesson, sharedData: SharedData): AdultSection[] {
+  const lines = alert.noLesson.flatMap(({ why, lines }) => (why === 'hoax' ? lines : []));
+  if (lines.length === 0) return [];
+  const said = (source?.statements ?? []).filter(
+    ({ line, uses, for: whom }) =>
+      lines.includes(line) && whom !== 'leads' && !uses.some((use) => AROUND.has(use)),
+  );
+  const quoted = said.map(({ text }) => text).join(' ');
+  return [
+    section('What is known', 'page', [
+      {
+        kind: 'prose',
+        nodes: [
+          ...(quoted === '' ? [] : [paragraph(`The alert says: “${quoted}”`)]),
+          ...commonSection(sharedData, 'hoax-known'),
+        ],
+      },
+    ]),
+  ];
+}
+const AROUND: ReadonlySet<string> = new Set(['front', 'furniture']);
 
 /** The table of every sentence; if the alert's text was deleted, the facts and the passages to decide on. */
 function whatItSays(

@@ -29,6 +29,13 @@ export function staffOnlyBriefing(lesson: Lesson, sharedData: SharedData): Adult
           nodes: commonSection(sharedData, writesHome ? 'write-home' : 'staff-only'),
         },
       ]),
+      ...(lesson.alert.noLesson.some(({ why }) => why === 'hoax')
+        ? [
+            section('What we know', 'page', [
+              { kind: 'prose', nodes: commonSection(sharedData, 'hoax-known') },
+            ]),
+          ]
+        : []),
       ...(isForFamilies ? alertWords(lesson, draft.length > 0, false) : []),
       section('If you are asked', 'column', [
         { kind: 'prose', nodes: commonSection(sharedData, 'if-asked') },

@@ -20,6 +20,11 @@ const ENOUGH = 3;
 /** It is said outright that the thing is none: “this is a hoax”, “there is no evidence that it exists”. */
 const HOAX =
   /\b(?:is|was|are|were|be|as|'s) (?:\w+ ){0,3}?hoax(?:es)?\b|^(?:\W*\w+ ){0,3}?hoax\b(?! or\b)|\bhoax (?:alert|warning|message|story|game|challenge)\b|\b(?:no|not any|any) (?:\w+ )?(?:evidence|proof|record|confirmed (?:case|report)s?) (?:that|of|for)\b[^.]{0,60}\b(?:real|exists?|existed|true|harm\w*|happen\w*|taken part|hurt)\b|\b(?:turned out|found|confirmed|shown|proved|known) to be (?:a hoax|false|untrue|made up)\b|\b(?:story|message|rumour|warning|challenge) (?:is|was) (?:false|untrue|not true|not real|made up)\b/;
+/** The same in other words, in a paper on something that is passed on: “nothing to show that this is true”, “it did not write it” */
+const UNTRUE =
+  /\b(?:nothing|no (?:sign|reason)) (?:at all )?to (?:show|suggest|say|think|believe) (?:that )?(?:this|it|the \w+|any of (?:this|it)) (?:is|was) (?:true|real)\b|\b(?:did not|didn't|never|had not|has not) (?:write|wrote|written|send|sent|issue|issued) (?:it|this|the (?:message|warning))\b|\b(?:is|was|it's) (?:an? )?(?:made[- ]up|invented) (?:\w+ )?(?:story|message|character|warning|picture|scare)\b|^(?:it|this|none of (?:it|this)) (?:is not|isn't) true\b(?! that)|\bthere (?:is|was) no such (?:challenge|game|character|thing|person|message)\b/;
+const GOES_ROUND =
+  /\bforwarded\b|\bchain (?:message|letter)\b|\b(?:message|warning|story|rumour|scare|words?|it)\b[^.]{0,30}\b(?:go(?:es|ing|ne)?|went|been|passed|comes?|came) (?:a)?round\b|\b(?:pass|passing|send|sending|share|sharing) (?:the|this) (?:message|warning|story|picture)\b/;
 /** “If it is a hoax”, “it may be a hoax”, “hoaxes in general”: nothing is said of this one. */
 const NO_HOAX = /\b(?:if|whether|unless|may|might|could|not|n't|never|no longer) (?:\w+ ){0,3}hoax/;
 
@@ -55,7 +60,10 @@ export function whyNoLesson(alert: AlertText, reading: AlertReading): NoLesson[]
       lines: [...new Set(from.map(({ line }) => line))].sort((a, b) => a - b),
     });
 
-  const hoax = sentences.filter(({ plain }) => HOAX.test(plain) && !NO_HOAX.test(plain));
+  const goesRound = sentences.some(({ plain }) => GOES_ROUND.test(plain));
+  const hoax = sentences.filter(
+    ({ plain }) => (HOAX.test(plain) && !NO_HOAX.test(plain)) || (goesRound && UNTRUE.test(plain)),
+  );
   if (weigh(hoax) >= ENOUGH) add('hoax', 'The alert says that it is a hoax.', hoax);
 
   const underWay = sentences.filter(({ plain }) => UNDER_WAY.test(plain));
@@ -96,11 +104,7 @@ export function whyNoLesson(alert: AlertText, reading: AlertReading): NoLesson[]
   for (const [why, some] of others) {
     const isTitle = title?.why === why;
     if ((isTitle || weigh(some) >= ENOUGH) && weigh(some) + (isTitle ? POINTS.title : 0) > heaviest)
-      add(
-        isGrave(why) ? 'grave' : 'off-list',
-        `${why.split(':')[0]}: nothing here teaches it.`,
-        some,
-      );
+      add(isGrave(why) ? 'grave' : 'off-list', `${why} Nothing here teaches it.`, some);
   }
   if (reasons.length === 0 && (risks.length === 0 || isHardlyRead(reading)))
     add(

@@ -122,6 +122,18 @@ test('staff read what the alert says where families are written to, and nothing 
   expect(alone).not.toContain('pylon');
 });
 
+test('of a hoax report and staff note say what is known, and what to answer to a parent', async () => {
+  const HOAX: Change = [OFF_LIST[0], OFF_LIST[1].replace('off-list', 'hoax')];
+  const staffOnly: Change = ['action: teach-and-write-home', 'action: staff-only'];
+  const { prepared, sharedData } = await letterOf(HOAX, staffOnly);
+  const others = await letterOf(OFF_LIST, staffOnly);
+  const answers = /been told that it isn.t true/;
+  for (const paper of [staffOnlyBriefing, noLessonReport]) {
+    expect(said(paper(prepared.lesson, sharedData)).join('\n')).toMatch(answers);
+    expect(said(paper(others.prepared.lesson, sharedData)).join('\n')).not.toMatch(answers);
+  }
+});
+
 test('a parents’ app has three messages of it, each short enough for one text', async () => {
   const { letter } = await letterOf(OFF_LIST, WRITE_HOME, ALL);
   if (!letter) throw new Error('No letter was made');

@@ -316,6 +316,11 @@ test.each([
     'Volunteer note, visible because you are logged in: we think it is a sibling.',
   ],
   [
+    'what is not for sharing',
+    'Not',
+    'Not for sharing: we think that it began with a parent at Orme Road. Two clips are with the police.',
+  ],
+  [
     'what is not to be read out',
     'Committee',
     'Committee and adult helpers only: not to be read out. The account is known.',

@@ -73,7 +73,9 @@ test('a robbery is what came of a map where that is surely said, and else a matt
   const text = `Robbery in Kite Park\n\nA boy was robbed of his kite by two men.\n\n${EVIDENCE[0]?.text}`;
   const map = { id: 'live-map', evidence: EVIDENCE };
   expect(reasonsFor(text, { ...MAPPED, mechanisms: [map], leadMechanism: 'live-map' })).toEqual([]);
-  const violence = ['Gangs and serious violence fit no risk: nothing here teaches it.'];
+  const violence = [
+    'Gangs and serious violence fit no risk: a matter for the police. Nothing here teaches it.',
+  ];
   expect(reasonsFor(text, { ...MAPPED, mechanisms: [], leadMechanism: null })).toEqual(violence);
   const unsure = { ...MAPPED, mechanisms: [{ ...map, isUnsure: true as const }] };
   expect(reasonsFor(text, { ...unsure, leadMechanism: 'live-map' })).toEqual(violence);
@@ -86,7 +88,9 @@ test('what most of a paper is on gets no lesson on what one sentence of it sound
   const guess = { id: 'scams-malware', sure: 'low' as const, evidence };
   expect(
     reasonsFor(text, { lead: 'scams-malware', risks: [guess], leadMechanism: 'easy-money' }),
-  ).toEqual(['Vaping and smoking fit no risk: nothing here teaches it.']);
+  ).toEqual([
+    'Vaping and smoking fit no risk: a matter for health education. Nothing here teaches it.',
+  ]);
 });
 
 test.each([
@@ -99,4 +103,18 @@ test.each([
   if (!reading) throw new Error('The alert cannot be read');
   const found = whyNoLesson(alert, { ...reading, risks: [], lead: null });
   expect(found.map((reason) => reason.why)).toEqual([why]);
+});
+
+test.each([
+  [
+    'hoax',
+    'A message has gone round every class. We have found nothing to show that this is true. The police have told us that they did not write it. If your child has seen it, say that it is a made-up story.',
+  ],
+  [
+    'none',
+    'They send a child a picture and ask for money. It is not true that paying ends it. It is an invented story about a made-up friend.',
+  ],
+])('%s is what a paper tells so: %s', (why, text) => {
+  const reasons = reasonsFor(`For parents\n\nHale Council, 4 May 2027\n\n${text}`, MAPPED);
+  expect(reasons.includes('The alert says that it is a hoax.')).toBe(why === 'hoax');
 });

@@ -152,6 +152,23 @@ test.each([
   expect(one?.for).toBeUndefined();
 });
 
+test('a message that goes round is for leads alone, line by line, and what is said of it is not', () => {
+  const item = (text: string, line: number) =>
+    makeBlock('item', { text, marks: [{ at: 0, line }], lead: 0 });
+  const texts = [
+    'It is not true.',
+    'She comes in the night!!!',
+    'Send this to 20 parents.',
+    'Listen first.',
+  ];
+  const kept = withKept(
+    texts.map((text, at) => said(text, at + 1)),
+    texts.map((text, at) => (at === 1 || at === 2 ? item : paragraph)(text, at + 1)),
+  );
+  expect(kept.map((one) => one.for === 'leads')).toEqual([false, true, true, false]);
+  expect(keptOf(['Please send this to all parents.'])).toEqual([false]);
+});
+
 test('a note that is for few closes its paragraph, and not the paper', () => {
   const NOTE = 'For section leaders only, not for circulation: the child is on second kite.';
   const MARK = 'Not for circulation.';

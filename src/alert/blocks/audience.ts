@@ -143,8 +143,13 @@ export const endsCopy = ({ text }: Pick<Block, 'text'>): boolean =>
  */
 const FORGOTTEN_NOTE =
   /^[^.]{0,60}\b(?:(?:note )?to (?:the )?(?:office|self|printer|editor)\b|(?:heads?|dsls?|leads?|staff|office|committee|governors|trustees|welfare officers?|coaches|helpers|volunteers) only\b|delete this (?:line|note|bit|paragraph)\b|you(?:['’]re| are) logged in\b|not to be read out\b)/i;
+/** “Not for sharing: we think that it began with …”: a paragraph, and not the paper. */
+const CLOSED_NOTE =
+  /^\W*not for (?:sharing|circulation|forwarding|passing on|the letter|publication)\s*[:–—-] ?(?:we|i|it|he|she|they|there|one|two|three|an?|his|her|their|police|the (?!(?:bulletin|paper|briefing|note|letter|document|alert|information|message)\b))\b/i;
 const isForgotten = (text: string): boolean =>
-  FORGOTTEN_NOTE.test(text) || isTakenOut(/^[^.]{0,90}/.exec(text)?.[0] ?? '');
+  FORGOTTEN_NOTE.test(text) ||
+  CLOSED_NOTE.test(text) ||
+  isTakenOut(/^[^.]{0,90}/.exec(text)?.[0] ?? '');
 
 /** “8. (S) Operation …”: a mark of who may read a paragraph, as police papers have it before each. */
 const MARK = /^\(([A-Z](?:-?[A-Z])?)\) /;

@@ -54,7 +54,7 @@ const OF_PAPER: readonly Never[] = [
   ],
   // “Please see the message from the operator.”
   [
-    /^(?:please )?(?:see|read|find) (?:the )?(?:(?:e-?mail|message|note|letter) (?:from|below|above|attached)|below|attached|enclosed)\b/i,
+    /^(?:please )?(?:see|read|find) (?:the )?(?:(?:e-?mail|message|note|letter) (?:from|below|above|attached)|below|attached|enclosed|\p{L}+['’]s (?:reply|message|e-?mail|note|letter))\b/iu,
     'It speaks of the paper itself.',
   ],
   [/^(?:we|i|our \p{Ll}+) (?:should|ought to) have\b/iu, 'It says what its writer regrets.'],

@@ -100,6 +100,23 @@ const KEEPS =
 
 const isKept = (text: string): boolean => KEEPS.test(text.replace(SPOKEN, ''));
 
+/** “Forwarded many times”, “send this to 20 parents”: a scare as it goes round. */
+const CHAIN =
+  /\bforwarded many times\b|\b(?:send|pass|forward|share|repost) (?:this|it)(?: on)? to (?:at least )?(?:\d+\b|every(?:one|body| \p{Ll}+) you know\b|all (?:of )?your )/iu;
+/** The lines of such a message: the paragraph that says so, or the lines around one among them. */
+function chainIn(blocks: Blocks): ReadonlySet<Blocks[number]> {
+  const lines = new Set<Blocks[number]>();
+  for (const [at, block] of blocks.entries()) {
+    if (!CHAIN.test(block.text)) continue;
+    const isOther = ({ kind }: Blocks[number]): boolean => kind !== block.kind;
+    const from = block.kind === 'paragraph' ? at - 1 : blocks.slice(0, at).findLastIndex(isOther);
+    const next = block.kind === 'paragraph' ? 0 : blocks.slice(at + 1).findIndex(isOther);
+    for (const line of blocks.slice(from + 1, next < 0 ? undefined : at + 1 + next))
+      lines.add(line);
+  }
+  return lines;
+}
+
 /** Does a sentence stand where it is told how something is hidden: in the same block, or under the heading right above that? */
 export function hidingIn(
   statements: readonly Statement[],
@@ -117,18 +134,19 @@ export function hidingIn(
 }
 
 /**
- * The same sentences; what a paper keeps to few, up to the next that advises in its paragraph, is for those who lead alone, and how
- * something is hidden from those who look after a child is for staff.
+ * The same sentences; what a paper keeps to few, up to the next that advises in its paragraph, is for those who lead alone, as is a
+ * message that goes round, and how something is hidden from those who look after a child is for staff.
  */
 export function withKept(statements: readonly Statement[], blocks: Blocks): Statement[] {
   const isHiding = hidingIn(statements, blocks);
+  const chain = chainIn(blocks);
   let kept = '';
   return statements.map((statement) => {
     const { text, uses } = statement;
     const block = blocks.find((one) => one.text.includes(text));
     if (isKept(text)) kept = block?.text ?? text;
     else if (uses.some((use) => use === 'advice' || use === 'sign')) kept = '';
-    if (kept.includes(text)) return { ...statement, for: 'leads' };
+    if (kept.includes(text) || (block && chain.has(block))) return { ...statement, for: 'leads' };
     return isHiding(text) && statement.for !== 'leads' ? { ...statement, for: 'staff' } : statement;
   });
 }
