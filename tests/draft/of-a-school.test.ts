@@ -1,5 +1,6 @@
 /** A school's own case is not made known to the families of another, nor one child to anybody by where it lives. */
 import { expect, test } from 'vitest';
+import { asAnyGroup } from '#draft/passage/own-group.ts';
 import { whyNoPassage } from '#draft/passage/why-no-passage.ts';
 import { quotationOf } from '#draft/quote/quotable.ts';
 import { isOfSchool, publisherTold } from '#model/alert/published-by.ts';
@@ -70,3 +71,23 @@ test.each([
 ])('and what stands around a letter is no advice: %s', (text) =>
   expect(quote(text).whyNot).not.toBeNull(),
 );
+
+test.each([
+  [
+    'Some of our 9, 10 and 11 year olds have had messages from a man who says he is a judge.',
+    '[Some children] have had messages from a man who says he is a judge.',
+  ],
+  ['Seven of our Year 9 pupils were sent a link.', '[Some pupils] were sent a link.'],
+  ['Children in our Year 5 get it at night.', 'Children get it at night.'],
+])('of several of its own families read, as of any: %s', (text, told) => {
+  expect(asAnyGroup(text)).toBe(told);
+  expect(why(told, true)).toBeNull();
+});
+
+test.each([
+  'One of our pupils was sent a link.',
+  'Two of our Year 9 boys were sent a link.',
+  'Some of our pupils were in hospital.',
+  'Some of our pupils sent it to a girl of nine.',
+  'Some of our pupils were sent it on Friday.',
+])('and not: %s', (text) => expect(why(asAnyGroup(text), true)).not.toBeNull());

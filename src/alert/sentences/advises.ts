@@ -65,7 +65,9 @@ const NO_BLAME =
 /** “A child will not be in trouble for ringing”, “Nobody should feel foolish”, “It is never the child's fault” */
 const REASSURES: readonly RegExp[] = [
   NO_BLAME,
-  /^(?:your child|(?:a|any|no|every) (?:child|pupil|student|young person|teenager)|children|pupils|young people|teenagers|anyone|anybody|those|you|they)\b[^,;:.]{0,50}? (?:will|are|is|would)(?: not|n't| never)? (?:be )?(?:in (?:any )?trouble|to blame|told off|punished|blamed|judged|at fault|get into trouble)\b/,
+  /^(?:your child|(?:a|any|no|every) (?:child|pupil|student|young person|teenager)|children|pupils|young people|teenagers|anyone|anybody|those|you|they)\b[^,;:.]{0,50}? (?:will|won't|are|is|would)(?: not|n't| never)? (?:be )?(?:in (?:any )?trouble|to blame|told off|punished|blamed|judged|at fault|get into trouble)\b/,
+  // “If your child has been the one collecting, we want to hear that too, and early.”
+  /^if (?:your child|you|they|he|she) (?:has|have) [^,.;]{3,80}, (?:please )?(?:we|the school) (?:really )?(?:want|would like|need) to (?:hear|know)\b/,
   /^(?:nobody|no ?one|no (?:child|young person|parent|family)|(?:children|young people|parents|families|victims|you) (?:should|need) (?:not|never)) (?:should |need |needs to |must )?(?:ever )?(?:feel|be) (?:\w+ )?(?:foolish|stupid|silly|ashamed|embarrassed|guilty|blamed|afraid to|frightened to|scared to)\b/,
   /^(?:it|this|that|falling for it|being \w+ed)(?: is|'s| was) (?:not|never)(?: \w+)? (?:the|your|their|a) (?:child(?:ren)?'s? |young person's |victim's )?fault\b/,
   // “The sooner you tell the bank, the better the chance of getting money back.”

@@ -79,12 +79,18 @@ function knownOf(routes: ReadonlyMap<PlacedSentence, unknown>, services: readonl
         .filter(({ place }) => place === 'help' || place === 'steps' || place === 'advice')
         .map(({ block }) => block),
     ),
-    // “Stay calm, do not pay, and report to CEOP” says what to do beside where to turn; so does “If …, ring 999 and say …”.
+    // “Stay calm, do not pay, and report to CEOP” says what to do beside where to turn; so does “If …, ring 999 and say …”, and
+    // what is for whoever was caught: “Ring the bank on 159 if a card has been shared.”
     isOnlyRoute: (sentence) =>
-      routes.has(sentence) && ordersIn(sentence) < (/^(?:if|when) /.test(sentence.plain) ? 2 : 3),
+      routes.has(sentence) &&
+      !HAS_HAPPENED.test(sentence.plain) &&
+      ordersIn(sentence) < (/^(?:if|when) /.test(sentence.plain) ? 2 : 3),
     tellsOfService: serviceFacts(services),
   };
 }
+
+const HAS_HAPPENED =
+  /\b(?:if|once|where) [^,.;:]{2,60}? (?:has|have) (?:already |ever )?(?:been (?!worr|concern|affect)\w+|(?!been\b)\w+(?:ed|en|nt|st|id|ade|ave))\b/;
 
 function passagesOf(part: Part, known: Known): Partial<Passages> {
   const { block, inBlock, isList } = part;
@@ -162,7 +168,9 @@ function ofAdvice({ block, inBlock, said, isList }: Part, known: Known): Partial
 
 function ofHelp({ block, inBlock, said, isList }: Part, known: Known): Partial<Passages> {
   if (isList) {
-    const asksMore = !known.routeBlocks.has(block) && isOrder(inBlock[0]);
+    const asksMore =
+      isOrder(inBlock[0]) &&
+      (!known.routeBlocks.has(block) || HAS_HAPPENED.test(plainWords(block.text)));
     return { advice: asksMore ? askedIn(block, true) : [] };
   }
   const orders = said.filter(
@@ -249,6 +257,7 @@ const MOST_ROUTE_WORDS = 16;
 /** A bullet that does nothing but name a route is a route, not advice. */
 const isRouteOnly = (block: Placed, routes: ReadonlySet<Placed>): boolean =>
   routes.has(block) &&
+  !HAS_HAPPENED.test(plainWords(block.text)) &&
   sentencesOf(block).length === 1 &&
   !block.text.includes(';') &&
   block.text.split(/\s+/).length <= MOST_ROUTE_WORDS &&

@@ -27,6 +27,7 @@ import { isPublicStory, isToFamilies } from '../quote/whose-paper.ts';
 import { withoutGaps } from '../quote/without-gaps.ts';
 import { withoutPeople } from '../quote/without-people.ts';
 import { writerOf } from '../quote/writer.ts';
+import { asAnyGroup } from './own-group.ts';
 import {
   isCase,
   isCaseOfOne,
@@ -345,7 +346,8 @@ function toldOf(
   const unlabelled = withoutLabel(text, label).replace(PICTURES, '').replace(NUMBER, '');
   // “Phone propped up, camera on”: an item of a list has no full stop.
   const bare = isItem && !/[.!?]["”’)]*$/u.test(unlabelled) ? `${unlabelled}.` : unlabelled;
-  const undated = from.hasCase ? withoutDays(bare) : bare;
+  const anyGroup = from.isOfOwnPupils ? asAnyGroup(bare) : bare;
+  const undated = from.hasCase ? withoutDays(anyGroup) : anyGroup;
   const told = ofThing(resolved(undated, before.next, title), uses);
   const ofNames = new Set(
     told

@@ -5,6 +5,7 @@ import { anyOf } from '#model/text/literal.ts';
 import { capital } from '#model/text/mid-sentence.ts';
 import { isFinding, SPEECH } from '../quote/finding.ts';
 import { isAskedOfOthers } from '../quote/part-of-paper.ts';
+import { isOfAnyGroup } from './own-group.ts';
 
 /** What is known of the paper. */
 export interface OfPaper {
@@ -53,13 +54,13 @@ const PAST =
 export const isInPresent = (says: string): boolean => !PAST.test(says);
 /** “The profile usually shows a girl”, “In our tests it agreed with a user who …”, “The child is then asked …”: whichever, or nobody. */
 const OF_NOBODY =
-  /^(?:it|they|the (?:voice|message|caller|account|page)s?) (?:says?|asks?|claims?|writes?|tells?)\b|\b(?:usually|often|typically|generally|normally|nearly always|in most cases)\b|\bin (?:our|the|a|one) tests?\b|\btest accounts?\b|^(?:the|an?) (?:child|pupil|student|teenager|young person|player|user) (?:is|are|may be|can be) (?:(?:then|also|soon|next|first) )?(?:asked|told|offered|sent|shown|given|led|persuaded|invited|promised|paid|pressed|tricked)\b/iu;
+  /^(?:it|they|the (?:voice|message|caller|account|page)s?) (?:says?|asks?|claims?|writes?|tells?)\b|^(?:then )?(?:he|she) (?:tells|asks|offers|promises|sends) (?:an? child|children|an? pupil|pupils|them|for)\b|\b(?:usually|often|typically|generally|normally|nearly always|in most cases)\b|\bin (?:our|the|a|one) tests?\b|\btest accounts?\b|^(?:the|an?) (?:child|pupil|student|teenager|young person|player|user) (?:is|are|may be|can be) (?:(?:then|also|soon|next|first) )?(?:asked|told|offered|sent|shown|given|led|persuaded|invited|promised|paid|pressed|tricked)\b/iu;
 /** A day, a class or a count, by which a school's own case is known: “on Friday”, “a Year 7 chat”, “412 people”. */
 const OF_ITS_DAY =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|last (?:night|week|term)|this (?:morning|week)|(?:years?|yr) \d+s?|\d{2,} (?:[\p{L}-]+ )?(?:people|children|pupils|students|boys|girls|members|reports|cases|votes)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|hundreds of|dozens of)\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some) (?:of our )?(?:boys|girls|pupils|students|children|families|parents))\b/iu;
 /** “which remembers what it has been told”, “are then asked”, “who wrote it”: it befell nobody. */
 const HOW_IT_GOES =
-  /\b(?:(?:has|have) (?:been )?|(?:is|are|be|being|gets?|can be|must be) (?:(?:not|often|then|also|usually|never|always) )*|who )\p{Ll}+|(?<=\b\p{Ll}{3,}s )\p{Ll}+ed(?= (?:on|in|by|from|to|for)\b)/gu;
+  /\b(?:(?:has|have) (?:been )?|(?:is|are|be|being|gets?|getting|can be|must be) (?:(?:not|often|then|also|usually|never|always) )*|who )\p{Ll}+|(?<=\b\p{Ll}{3,}s )\p{Ll}+ed(?= (?:on|in|by|from|to|for)\b)/gu;
 /** An age, of whomever. */
 const AGED =
   /\b(?:aged? \d(?!\d? (?:and|or) (?:over|under|above|up|older|younger)\b)|\d+[- ]year[- ]olds?|(?:boy|girl|child|pupil|student)s? of \d{1,2})\b|\p{Lu}\p{L}+, \d{1,2},/iu;
@@ -201,6 +202,8 @@ const KNOWN_IN_TOWN =
   /\b(?:local (?:papers?|newspapers?|press|news|radio|team|club)|in the (?:papers?|news)|captain|champion\w*|trophy|twins?|cup final|lead role|(?:ice|tap|ballet|highland) dancer)\b/i;
 const NAME_GAP = '[…]';
 
+const OF_ITS_OWN = 'It tells what befell pupils of the school that wrote it.';
+
 /**
  * Why a sentence, as adults would read it, is not quoted to families in a passage; `null` where it is.
  *
@@ -229,11 +232,15 @@ export function whyNoPassage(
   const isHeardOf = isGivenToFamilies || (isPublic && !isOfOneInPlace(spoken));
   if (NO_EXCUSE.test(says))
     return 'It may keep somebody from telling, and the law asks what they knew.';
+  // Of several who could be any, nobody is known; nor is a child by what a stranger says to each.
+  if (isOfOwnPupils && isOfAnyGroup(says)) {
+    const rest = all.replace(/^\[[^\]]*\]/, '');
+    return [AGED, OF_ITS_DAY, CASE].some((tells) => tells.test(rest)) ? OF_ITS_OWN : null;
+  }
   const isKnown = KNOWN_IN_TOWN.test(spoken) && AGED.test(spoken);
   if (isOfSomebody && (!isHeardOf || isKnown))
     return 'It tells of somebody whom families may know.';
-  if (isOfOwnPupils && (!isInPresent(now) || OF_ITS_DAY.test(all)))
-    return 'It tells what befell pupils of the school that wrote it.';
+  if (isOfOwnPupils && (!isInPresent(now) || OF_ITS_DAY.test(all))) return OF_ITS_OWN;
   return null;
 }
 

@@ -1,0 +1,25 @@
+/** Several of a school's or a club's own, told of as any: “Some of our 9, 10 and 11 year olds” → “[Some children]”. */
+const COUNT =
+  '(?:some|several|many|most|a few|a number|lots|(?:more than |over |at least |about )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}))';
+const AGES =
+  '(?:(?:pre-?school|nursery|reception|younger|older|junior|senior|primary|secondary|year \\d+(?:(?:,| and|,? or) (?:year )?\\d+)*) )*';
+const GROUP = new RegExp(
+  `(?<![\\p{L}\\d])${COUNT} of our (?:own )?(?:${AGES}(pupils|students|children|young people|boys|girls|players|members|families)|(?:under-\\d+s?|(?:\\d{1,2}(?:,? (?:and|or|to) |, |-))*\\d{1,2}[- ]year[- ]olds|year \\d+s?))(?![\\p{L}])`,
+  'giu',
+);
+/** “in our Year 5”, “at our club”: where they are. */
+const PLACE =
+  / (?:in|at|from|of) our (?:(?:own|two|three|four|five) )?(?:year \d+s?|(?:under|u)-?\d+s?|schools?|clubs?|nurser(?:y|ies)|class(?:es)?|teams?|academ(?:y|ies)|colleges?)(?![\p{L}])/giu;
+
+export const asAnyGroup = (text: string): string =>
+  text
+    .replace(GROUP, (found: string, whom: string | undefined) => {
+      const any = whom && /^(?:pupils|students|families)$/i.test(whom) ? whom : 'children';
+      return `[${/^\p{Lu}|^\d/u.test(found) ? 'Some' : 'some'} ${any.toLowerCase()}]`;
+    })
+    .replace(PLACE, '');
+
+/** What befell such a group is told without a child, an age, or what a town knows. */
+export const isOfAnyGroup = (says: string): boolean =>
+  /^\[Some (?:children|pupils|students|families)\] /.test(says) &&
+  !/\b(?:hospital|police|arrest\w*|injur\w+|hurt|died|missing|excluded|suspended)\b/i.test(says);
