@@ -10,6 +10,7 @@ test.each([
   ['Warning after boy falls\nBy Ann Hollis, Elwy Valley Mercury', 'report'],
   ['By Ann Hollis, Head of Year\nAlert: kites', 'alert'],
   ['Alert: guidance on kites', 'alert'],
+  ['Kites in the park: a guide\nHelp Centre\nSearch help articles', 'help-page'],
   ['Kites in the park', 'alert'],
 ])('“%s”', (front, kind) => expect(paperKindOf(front)).toBe(kind));
 
@@ -25,6 +26,9 @@ test('what we say of it is said of a guide, and what it says itself stands', () 
   );
   expect(inPaper('We were sent an alert about kites.', 'letter')).toBe(
     'We were sent a warning about kites.',
+  );
+  expect(inPaper('We were sent a safeguarding alert on a kite app. It is …', 'help-page')).toBe(
+    'We were sent a kite app’s own help page for families. It is …',
   );
   expect(inPaper('The alert tells of it; alerts do.', 'alert')).toBe(
     'The alert tells of it; alerts do.',

@@ -1,10 +1,19 @@
 /**
- * The kind of paper that the school was sent: an alert, a guide, a notice, a letter or a report. Texts name it
- * accordingly.
+ * The kind of paper that the school was sent: an alert, a guide, a notice, a letter, a report, or the service's own
+ * help page. Texts name it accordingly.
  */
 import type { Node } from 'mdast';
+import { capital } from '../text/mid-sentence.ts';
 
-export const PAPER_KINDS = ['alert', 'guide', 'notice', 'letter', 'bulletin', 'report'] as const;
+export const PAPER_KINDS = [
+  'alert',
+  'guide',
+  'notice',
+  'letter',
+  'bulletin',
+  'report',
+  'help-page',
+] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
 /** As it follows “we were sent”. */
@@ -15,6 +24,7 @@ const SENT_AS: Readonly<Record<PaperKind, string>> = {
   letter: 'a letter of warning',
   bulletin: 'a safeguarding bulletin',
   report: 'a newspaper’s report',
+  'help-page': 'an app or site’s own help page for families',
 };
 
 /** Its name in later sentences: “the letter” would be ambiguous in a letter. */
@@ -25,6 +35,7 @@ const CALLED_AS: Readonly<Record<PaperKind, string>> = {
   letter: 'warning',
   bulletin: 'bulletin',
   report: 'report',
+  'help-page': 'help page',
 };
 
 /** Words by which a paper names its own kind, the most reliable first. */
@@ -34,6 +45,7 @@ const KIND_PATTERNS: readonly (readonly [PaperKind, RegExp])[] = [
     'report',
     /^By \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*){1,2}(?:, | for )(?:the )?\p{Lu}.*\b(?:Newspaper|Times|Post|Gazette|Echo|Advertiser|Courier|Chronicle|Argus|Mercury|Observer|Examiner|Mail|Guardian|Herald|News|Star|Journal|Press|Standard)\b/mu,
   ],
+  ['help-page', /^(?:help cent(?:re|er)|search (?:the )?help\b.*)$/im],
   ['alert', /\b(?:alerts?|warnings?)\b/i],
   ['guide', /\b(?:guides?|guidance|factsheets?|fact sheets?)\b/i],
   ['notice', /\bnotices?\b/i],
@@ -60,8 +72,17 @@ export const inPaper = (text: string, kind: PaperKind): string =>
 /** A quotation, which may contain another. */
 const QUOTED = /(“(?:[^“”]|“[^“”]*”)*”)/u;
 
+/** “a chat app’s own help page”, of “a safeguarding alert on a chat app” */
+const OF_SERVICE =
+  /\b(a) safeguarding alert on (an? [\p{L} -]+?)(?=[.,;]| (?:has|from|about)\b)/giu;
+
 const named = (text: string, kind: PaperKind): string =>
-  text
+  (kind === 'help-page'
+    ? text.replace(OF_SERVICE, (_, article: string, thing: string) =>
+        SENT_AS[kind].replace('an app or site', article === 'A' ? capital(thing) : thing),
+      )
+    : text
+  )
     .replace(/\b(a) safeguarding alert\b/gi, (_, article: string) =>
       article === 'A' ? SENT_AS[kind].replace(/^a/, 'A') : SENT_AS[kind],
     )
