@@ -256,6 +256,7 @@ describe('nobody is the publisher', () => {
     ['a chat of parents', 'Hale Juniors Parents (Y5 + Y6)\n\nHi all'],
     ['whom advice is for', 'ADVICE TO SCHOOLS: maps of pupils'],
     ['who was asked', 'Dr Malik at Hale Surgery said the same to me\n\nQuavo'],
+    ['a post that has a field', 'Author: Priya Nair, Trust Lead for Safeguarding and Attendance'],
     ['who writes, whatever the post', 'From: Priya Nair, Trust Safeguarding Lead\nTo: Heads'],
     [
       'what stands beside the page',

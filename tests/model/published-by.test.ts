@@ -4,6 +4,8 @@ import { isOfClub, isOfSchool, publisherTold } from '#model/alert/published-by.t
 
 test.each([
   ['Hale Lane Juniors', 'a school'],
+  ['Hale Sixth Form College', 'a college'],
+  ['Hale Lane Nursery', 'a nursery'],
   ['Hale Colts Juniors', 'a club'],
   ['Tarn Rowing Club', 'a club'],
   ['Brack Anglers and Young Rods', 'a club'],

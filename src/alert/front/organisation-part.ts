@@ -3,9 +3,9 @@ import { isMenu } from '../blocks/furniture.ts';
 import { datesIn } from './dates.ts';
 import { isOrganisation, namesOrganisation, unshout } from './organisation.ts';
 
-/** “(Trust DSL)”, “, Head of Year”, “, Trust Safeguarding Lead” */
+/** “(Trust DSL)”, “, Head of Year”, “, Trust Safeguarding Lead”, “Trust Lead for Attendance” */
 const POST_HELD =
-  /\b(?:D?DSL|DSP|SENCO)s?\b(?! (?:network|forum|group|hub|cluster)\b)|\([^)]*\b(?:DSL|DSP|lead|head|officer|governor|manager)\b[^)]*\)|, (?:Head|DSL|Deputy|Chair)\b|, [^,]*\b(?:lead|officer|manager|co-?ordinator|director|advis[eo]r|secretary|clerk)$/i;
+  /\b(?:D?DSL|DSP|SENCO)s?\b(?! (?:network|forum|group|hub|cluster)\b)|\([^)]*\b(?:DSL|DSP|lead|head|officer|governor|manager)\b[^)]*\)|, (?:Head|DSL|Deputy|Chair)\b|, [^,]*\b(?:lead|officer|manager|co-?ordinator|director|advis[eo]r|secretary|clerk)$|\b(?:lead|officer|manager|director|advis[eo]r) for [a-z]/i;
 
 /** “Home › Schools › Notices”, “Related: …”, “#money #apps”: where a page stands on its site, and what stands beside it. */
 export const CRUMBS =
@@ -116,6 +116,7 @@ export function organisationIn(text: string): string | null {
       !IS_PAPER.test(body) &&
       !IS_CHAT.test(body) &&
       !NOBODYS_OWN.test(body) &&
+      !POST_HELD.test(body) &&
       !/^(?:Dear|All|The Head|Report|Safeguarding Lead|Designated|Professionals|Internet|Signed|(?:advice|notice|letter|note|message|information) (?:to|for))\b/i.test(
         body,
       )

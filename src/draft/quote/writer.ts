@@ -41,10 +41,11 @@ const KINDS: readonly (readonly [RegExp, Writer])[] = [
     { who: 'the police', whose: 'the police’s' },
   ],
   [/\b(?:bank|building society)\b/i, { who: 'the bank', whose: 'the bank’s' }],
+  [/\bnurser(?:y|ies)\b/i, { who: 'the nurseries', whose: 'the nurseries’' }],
   [/\bnurs(?:es|ing)\b/i, { who: 'the nurses', whose: 'the nurses’' }],
 ];
-const A_SCHOOL: Writer = { who: 'the school that wrote', whose: 'that school’s', isSchool: true };
-const A_CLUB: Writer = { who: 'the club that wrote', whose: 'that club’s', isSchool: true };
+const A_SCHOOL: Writer = { who: 'that school', whose: 'that school’s', isSchool: true };
+const A_CLUB: Writer = { who: 'that club', whose: 'that club’s', isSchool: true };
 /** Whoever they are. */
 export const OTHERS: Writer = { who: 'those who wrote', whose: 'the writers’' };
 

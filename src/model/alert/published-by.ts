@@ -23,8 +23,13 @@ export const isOfSchool = (publisher: string | null): boolean =>
   !CLUB.test(publisher) &&
   !FOR_SEVERAL.test(publisher);
 
-/** Used in place of the name. */
-const A_SCHOOL = 'a school';
+/** Used in place of the name of a single school. */
+const schoolTold = (publisher: string): string =>
+  SCHOOLS.find(([pattern]) => pattern.test(publisher))?.[1] ?? 'a school';
+const SCHOOLS: readonly (readonly [RegExp, string])[] = [
+  [/nursery/i, 'a nursery'],
+  [/college(?! school)/i, 'a college'],
+];
 const A_CLUB = 'a club';
 
 /**
@@ -37,7 +42,7 @@ export function publisherTold({
 }: Pick<Alert, 'publisher'> & {
   names: readonly Pick<Alert['names'][number], 'name' | 'variants'>[];
 }): string | null {
-  if (isOfSchool(publisher)) return A_SCHOOL;
+  if (publisher !== null && isOfSchool(publisher)) return schoolTold(publisher);
   if (isOfClub(publisher)) return A_CLUB;
   const [, whose] = /^[^()]+\((?:[^()]*, )?([^(),]+)\)$/u.exec(publisher ?? '') ?? [];
   // “Elwy School to families in Year 6”: the recipients are no part of the name.
