@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { schoolFor } from '#model/alert/sending.ts';
 import { draftReasons, logoAlt, School } from '#model/school.ts';
 
 const example = parse(readFileSync('lessons/schools/example.yaml', 'utf8')) as Record<
@@ -56,4 +57,14 @@ test('a lead without name or room leaves letters drafts', () => {
 test('a logo is said to show the school’s crest, or what the school says', () => {
   expect(logoAlt({ name: 'Larkfield', logoAlt: '' })).toBe('Crest of Larkfield');
   expect(logoAlt({ name: 'Larkfield', logoAlt: 'A lark' })).toBe('A lark');
+});
+
+test('no letter is dated before its alert came, unless its lead has set a date', () => {
+  const school = School.parse({ ...example, letterDate: '2026-11-24' });
+  const dayOf = (alert: Parameters<typeof schoolFor>[1]) => schoolFor(school, alert).letterDate;
+  expect(dayOf({ issued: '2026-12-01', read: '2026-11-24' })).toBe('2026-12-01');
+  expect(dayOf({ issued: null, read: '2026-12-02' })).toBe('2026-12-02');
+  expect(dayOf({ issued: '2026-10-02', read: '2026-10-03' })).toBe('2026-11-24');
+  const sending = { letterDate: '2026-11-30', lessonsWhen: 'soon', lessonsWhenIn: {} };
+  expect(dayOf({ sending, issued: '2026-12-01', read: '2026-12-02' })).toBe('2026-11-30');
 });

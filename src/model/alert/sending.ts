@@ -16,11 +16,15 @@ export const Sending = z.strictObject({
 });
 export type Sending = z.infer<typeof Sending>;
 
-/** The school as a lesson's products print it, with the lesson's own dates. */
+/**
+ * The school as a lesson's products print it, with the lesson's own dates. Where it has none, no letter is dated before
+ * its alert was issued and read.
+ */
 export const schoolFor = (
   school: School,
-  { sending }: { sending?: Sending | undefined },
+  { sending, issued, read }: { sending?: Sending | undefined; issued: string | null; read: string },
 ): School => ({
   ...school,
+  letterDate: [school.letterDate, issued ?? '', read].toSorted().at(-1) as string,
   ...sending,
 });
