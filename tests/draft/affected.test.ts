@@ -14,6 +14,11 @@ test.each([
   ['Dear Parents and Carers of Year 5 and Year 6,', 'The alert tells of pupils of Years 5 and 6.'],
   ['It is used by children in Years 7 to 9.', 'The alert tells of pupils of Years 7 to 9.'],
   ['Two Year 9 students were in a fight.', 'The alert tells of pupils of Year 9.'],
+  ['Several of our pre-school children said a rhyme.', 'The alert tells of children under five.'],
+  [
+    'In our May pupil survey, 38 per cent of Year 10 pupils used one.',
+    'The alert tells of pupils of Year 10.',
+  ],
 ])('“%s”', (text, phrase) => {
   expect(scoreContext(text)).toBe(phrase);
   expect(isOnAffected(phrase)).toBe(true);
@@ -22,6 +27,7 @@ test.each([
 test.each([
   'It is a game that children of nine and over play.',
   'It is for children aged 9 or above.',
+  'Year 11 Parents’ Forum, Thursday',
 ])('an age from which on something is for anybody is nobody’s: %s', (text) =>
   expect(statedAges([text])).toEqual([]),
 );

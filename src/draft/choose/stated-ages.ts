@@ -67,6 +67,9 @@ const NOBODY =
 const YEAR_FROM = 4;
 /** “Years 6, 7 and 8”, “Year 5 and Year 6”, “P5 to P7”, “S2s”, “Key Stage 2”: what follows the first number is read by itself. */
 const LIST = '(?:\\s?(?:,|to|and|&|-|–|or)\\s?(?:#)?\\d{1,2})*';
+/** “Year 11 Parents’ Forum”, “Key Stage 4 team meeting”: for whom a meeting is. */
+const NO_EVENT =
+  "(?! (?:(?:[Pp]arents?['’]?|[Tt]eam|[Tt]utors?['’]?|[Ss]taff|[Ii]nformation|[Oo]pen) )?(?:[Ff]orum|[Mm]eetings?|[Ee]vening|[Aa]ssembly|[Bb]riefing)\\b)";
 const KEY_STAGES = [5, 7, 11, 14, 16];
 const STAGES: readonly {
   name: string;
@@ -79,7 +82,7 @@ const STAGES: readonly {
   {
     ...{ name: 'Year ', many: 'Years ', most: 13, age: (year) => year + YEAR_FROM },
     pattern: new RegExp(
-      `\\b(?:Years? |Yrs? ?|Y)\\d{1,2}${LIST.replace('#', 'Years? |Yrs? ?|Y')}(?=s?\\b)(?!s? of the\\b)`,
+      `\\b(?:Years? |Yrs? ?|Y)\\d{1,2}${LIST.replace('#', 'Years? |Yrs? ?|Y')}(?=s?\\b)(?!s? of the\\b)${NO_EVENT}`,
       'g',
     ),
   },
@@ -98,7 +101,10 @@ const STAGES: readonly {
       most: 5,
       age: (stage) => KEY_STAGES[stage - 1] ?? 0,
     },
-    pattern: new RegExp(`\\b(?:Key Stages? |KS)[1-5]${LIST.replace('#', 'Key Stage |KS')}\\b`, 'g'),
+    pattern: new RegExp(
+      `\\b(?:Key Stages? |KS)[1-5]${LIST.replace('#', 'Key Stage |KS')}\\b${NO_EVENT}`,
+      'g',
+    ),
   },
 ];
 
@@ -127,6 +133,10 @@ export interface Whom {
   /** Their ages; none where it says none. */
   ages: readonly number[];
 }
+/** “Several of our pre-school children” */
+const UNDER_FIVE = /\b(?:pre-?school|nursery) (?:children|pupils)\b|\bpre-?schoolers\b/i;
+const UNDER_FIVES: Whom = { who: 'children', how: 'under five', ages: [3, 4] };
+
 export const phraseOf = ({ who, how }: Whom): string => (how === '' ? who : `${who} ${how}`);
 export const ONE_CHILD = 'a child';
 const MANY = 'children';
@@ -186,6 +196,7 @@ export function whomStated(given: readonly string[]): Whom[] {
         ages: [CLASSES.indexOf(name) + CLASS_FROM],
       }),
     ),
+    ...(texts.some((text) => UNDER_FIVE.test(text)) ? [UNDER_FIVES] : []),
     ...stages.filter(({ ages }) => ranges.every((range) => !areWithin(ages, range))),
   ];
   if (people.length > 0) return people;

@@ -20,7 +20,7 @@ const SHARE =
   /%|\bper ?cent\b|\b(?:most|many|half|(?:a|one) (?:third|quarter|fifth)|two thirds|three quarters|the majority|(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:\d+|two|three|four|five|ten|twenty))\b/i;
 /** Whose figures they are: “Ofcom found that …”, “according to a survey”; what the paper itself counted is its own. */
 const SOURCE =
-  /\baccording to\b|\b(?:ofcom|cybersafekids|internet matters|nspcc|iwf|childnet|uksic|swgfl|the (?:ons|census|commissioner)|eu kids online|common sense media)\b|\b(?<!our (?:own )?)(?:survey|study|poll|research)\b|\b(?:reports?|found|estimates?) that (?:most|half|many|about|nearly|almost|over|more|one|two|\d)/i;
+  /\baccording to\b|\b(?:ofcom|cybersafekids|internet matters|nspcc|iwf|childnet|uksic|swgfl|the (?:ons|census|commissioner)|eu kids online|common sense media)\b|\b(?<!\bour (?:\p{L}+ ){0,3})(?:survey|study|poll|research)\b|\b(?:reports?|found|estimates?) that (?:most|half|many|about|nearly|almost|over|more|one|two|\d)/iu;
 /** “have their own phone”: who has a device, and not who uses the thing. */
 const OWNS =
   /\b(?:have|has|had|own|owns|owned|owning|given|with|get|gets) (?:(?:a|an|their|his|her|some) )?(?:(?:own|first|mobile|smart|social media) )*(?:phones?|smartphones?|devices?|tablets?|watch(?:es)?|consoles?|accounts?|profiles?)\b/i;
