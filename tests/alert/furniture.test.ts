@@ -6,6 +6,8 @@ import { readInPaper } from '#scripts/learn/read-fixture.ts';
 describe('furniture', () => {
   test.each([
     'Shop  Upgrade  Help  Network status',
+    // What a mail program adds
+    'Importance: High',
     // Closing wishes
     'Have a restful half term,',
     'Enjoy the sunshine!',

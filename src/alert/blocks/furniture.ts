@@ -131,12 +131,13 @@ const TO_PRESS =
 export const isMenu = (text: string): boolean => MENU.test(text.trim());
 const MENU = /^(?:[^\s.!?:]+(?: [^\s.!?:]+){0,2} {2,}){2,}[^\s.!?:]+(?: [^\s.!?:]+){0,2}$/u;
 
-/** “[EXTERNAL] This message came from outside …”, “This e-mail is intended solely for the addressee.”: what a mail program adds. */
+/** “[EXTERNAL] This message came from outside …”, “Importance: High”: what a mail program adds. */
 const OF_MAIL = regExp('i')`^\W*${oneOf(
   /external\W+(?:this )?(?:e-?mail|message|sender)\b/,
   /(?:caution|warning)?\W*this (?:e-?mail|message) (?:(?:came|originated|was sent|has come) from (?:outside|an external)|(?:and any attachments? )?(?:is|are|may be) (?:intended (?:solely|only)|confidential))/,
   /(?:please )?(?:do not|don['’]t) click (?:on )?(?:any )?links or open attachments\b/,
   /sent from (?:my|outlook)\b/,
+  /(?:importance|priority|sensitivity): ?(?:high|low|normal|urgent|personal|private|confidential)$/,
 )}`;
 
 export const isOfMail = (text: string): boolean => OF_MAIL.test(text);
