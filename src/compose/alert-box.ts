@@ -103,7 +103,10 @@ export function alertBox({ lesson, risks, leads, staff, mechanisms }: AlertBoxPa
   const table: Table = {
     type: 'table',
     children: [
-      rowOf('The alert', by === null ? 'In our words; “…”: its own' : `In our words; “…”: ${by}’s`),
+      rowOf(
+        'The alert',
+        `In our words; “…”: ${by === null ? 'its own' : `${by}’s`}, without names`,
+      ),
       ...rows.flatMap(([head, sentences]) => {
         const joined = sentences.filter(Boolean).join(' ');
         return joined === '' ? [] : [rowOf(head, joined)];

@@ -42,3 +42,8 @@ test('families of older children read all of it', () => {
   expect(toldTo('ks3', 'advice', HELD, SAFE)).toEqual([`“${HELD}”`, `“${SAFE}”`]);
   expect(toldTo('ks3', 'incident', ACCOUNT)).toEqual([`“${ACCOUNT}”`]);
 });
+
+test('what stands for a name is read without its brackets', () =>
+  expect(toldTo('ks3', 'incident', 'It is sent on through [another app] to [a school].')).toEqual([
+    '“It is sent on through another app to a school.”',
+  ]));

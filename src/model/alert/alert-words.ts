@@ -145,6 +145,11 @@ export const staleDecisions = (sentences: AlertWords, source: AlertSource | null
     ? Object.keys(sentences).filter((key) => !source.own.some((sentence) => sentence.key === key))
     : [];
 
-/** A sentence as adults read it: in quotation marks, with single marks inside, or in the lead's words without marks. */
+/**
+ * A sentence as adults read it: in quotation marks, with single marks inside, or in the lead's words without marks. What
+ * stands for a name, “[the app]”, is read without its brackets: a heading says that names are left out.
+ */
 export const wordingOf = ({ adults, says }: Omit<AcceptedWord, 'key'>): string =>
-  adults === 'quoted' ? `“${says.replace(/["“]([^"“”]+)["”]/g, '‘$1’')}”` : says;
+  adults === 'quoted'
+    ? `“${says.replace(/["“]([^"“”]+)["”]/g, '‘$1’').replace(/\[([^[\]…]+)\]/gu, '$1')}”`
+    : says;
