@@ -11,7 +11,7 @@ import { alertRoutesFor } from './alert-routes.ts';
 import { childrenFor, typedAttributes } from './components.ts';
 import { type Context, fail } from './context.ts';
 import { adultRoutes, isForLetter, isNearest, routesOffTopic } from './help-routes.ts';
-import { cardTexts } from './letter-card.ts';
+import { cardTexts, firstHourOf } from './letter-card.ts';
 import { isNamedTo, letterFront } from './letter-front.ts';
 import { tellFirstStep } from './tell-first-step.ts';
 
@@ -24,12 +24,11 @@ export function adaptLetter(context: Context, nodes: readonly RootContent[]): Le
   const namesPlatform = isNamedTo('families', context.lesson);
   const children = childrenFor(context, node);
   const { openers, slip, firstHour: steps } = cardTexts(context, children);
-  const firstHour = [
-    ...(context.tonightAtHome ? [context.tonightAtHome] : []),
-    ...steps.slice(0, 1),
-    ...tellFirstStep(context.sharedData, context.lesson.alert),
-    ...steps.slice(1),
-  ];
+  const firstHour = firstHourOf(
+    steps,
+    context.tonightAtHome,
+    tellFirstStep(context.sharedData, context.lesson.alert),
+  );
   const without = routesOffTopic(context.lesson, context.sharedData);
   const speaksOfImages = speaksOf(context.lesson.alert, 'images');
   const ids = routesOfCard(context, firstHour).filter(

@@ -8,7 +8,7 @@ import { isConfirmed, type LetterFrame } from '#model/paper/letter-frame.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
 import { childrenFor, typedAttributes } from './components.ts';
 import type { Context } from './context.ts';
-import { cardTexts } from './letter-card.ts';
+import { cardTexts, firstHourOf } from './letter-card.ts';
 import { isNamedTo, letterFront } from './letter-front.ts';
 import { tonightInWords } from './safe-tonight.ts';
 
@@ -59,10 +59,10 @@ function translated(
       front: letterFront(translated, children, isNamedTo('families', lesson)),
       card: {
         openers,
-        firstHour: [
-          ...(context.tonightAtHome ? [tonightInWords(frame, translated.band.ages[0])] : []),
-          ...firstHour,
-        ],
+        firstHour: firstHourOf(
+          firstHour,
+          context.tonightAtHome && tonightInWords(frame, translated.band.ages[0]),
+        ),
         routes: letter.card.routes.map((route) => inWords(route, frame)),
         slip,
         talk: null,

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
+import type { Text } from '#model/lesson/content.ts';
 import type { ComponentName } from '#model/lesson/vocabulary.ts';
-import type { Letter } from '#model/paper/letter.ts';
+import { type Letter, STEPS_FIRST } from '#model/paper/letter.ts';
 import { contentsOf } from './components.ts';
 import type { Context } from './context.ts';
 import { listItems, textIn, textOf } from './text.ts';
@@ -18,3 +19,18 @@ export function cardTexts(
     slip: slip.length > 0 ? slip : null,
   };
 }
+
+/**
+ * The steps of the first hour: danger, calm, then the rest.
+ * @param tonight “Safe tonight?”, which asks about danger too and stands in its place; `null` where it is not asked.
+ * @param next Steps that come right after calm. Default: none.
+ */
+export const firstHourOf = (
+  steps: readonly Text[],
+  tonight: Text | null | undefined,
+  next: readonly Text[] = [],
+): Text[] => [
+  ...(tonight ? [tonight, ...steps.slice(1, STEPS_FIRST)] : steps.slice(0, STEPS_FIRST)),
+  ...next,
+  ...steps.slice(STEPS_FIRST),
+];

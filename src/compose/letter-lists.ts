@@ -32,6 +32,8 @@ const ALERT_LIST = { Signs: 'sign', Steps: 'advice' } as const;
 
 /** Fewest of our own items beside the alert's own words. */
 const LEAST_OURS = 1;
+/** Fewest steps of a letter. */
+const LEAST_STEPS = 3;
 /** With this many signs of its own, general signs are left out. */
 const ENOUGH_SIGNS = 3;
 
@@ -44,8 +46,6 @@ interface ListContext extends Pick<FirstLetterWords, 'lists' | 'front'> {
   isOfOlder: boolean;
   /** Does the alert advise to tell an adult before anybody is blocked, or anything turned off? */
   isToldFirst: boolean;
-  /** The publisher as families are told; `null` where they are not. */
-  publisher: string | null;
   band: Pick<Band, 'ages'>;
   /** Does the letter have the alert's own account of events above the list? */
   hasAccount: boolean;
@@ -90,8 +90,11 @@ export function mergeList(
     const least = kind === 'sign' && hasAccount ? 0 : LEAST_OURS;
     return { heading, list: ours, keeps: Math.max(inOurs.length, least) };
   }
-  // Steps that restate the alert's advice stay, or at least one.
-  const keeps = kind === 'sign' ? 0 : Math.min(LEAST_OURS, inOurs.length);
+  // Steps that restate the alert's advice stay, or at least one; and so many that a family can act on them.
+  const keeps =
+    kind === 'sign'
+      ? 0
+      : Math.max(Math.min(LEAST_OURS, inOurs.length), LEAST_STEPS - ofAlert.length);
   return {
     heading: labelled(`${FRONT_HEADS[kind]}${whoseWords(context)}`),
     list: listOf([...ofAlert, ...ours.children]),
@@ -113,12 +116,12 @@ export const mergeOpeners = (node: Component, context: ListContext): List =>
 /**
  * Says in the heading whose words are quoted, unless the account above does; and that they are about older children.
  */
-const whoseWords = ({ isOfOlder, hasAccount, publisher }: ListContext): string =>
+const whoseWords = ({ isOfOlder, hasAccount }: ListContext): string =>
   isOfOlder
     ? ' (in “…”, words of the alert, of older children)'
     : hasAccount
       ? ''
-      : ` (in “…”, words of ${publisher ?? 'the alert'})`;
+      : ' (in “…”, words of the alert)';
 
 /** The alert's statements in our words. Families of infants are not told of threats or purchases. */
 function alertInOurWords(name: ListName, { frame, band }: ListContext): ListItem[] {

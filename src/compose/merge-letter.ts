@@ -10,6 +10,7 @@ import {
   isComponentNode,
   withChildren,
 } from '#model/lesson/component.ts';
+import { STEPS_FIRST } from '#model/paper/letter.ts';
 import { wordsIn } from '#model/text/count-words.ts';
 import {
   LIST_NAMES,
@@ -40,8 +41,6 @@ interface LetterContext {
   /** Do pupils see the mechanism in the story? Otherwise no question is about it. */
   isShown: boolean;
   words: AdultWords;
-  /** The publisher as families are told; `null` where they are not. */
-  publisher: string | null;
   sameAdvice: SameAdvice;
   /** Are the alert's signs and steps about children older than this band's? */
   isOfOlder: boolean;
@@ -82,7 +81,7 @@ function mergeTelling(
   frame: Component | undefined,
   context: LetterContext,
 ): Component {
-  const { mechanism, works, worksToo, isShown, publisher, band } = context;
+  const { mechanism, works, worksToo, isShown, band } = context;
   const listContext = { ...context, pieces, frame, lists, front, hasAccount: account.length > 0 };
   const merged: RootContent[] = [];
   const cuts: ListCut[] = [];
@@ -98,7 +97,7 @@ function mergeTelling(
       cuts.push(cut);
     } else if (isComponentNode(child, 'FirstHour')) merged.push(firstHour(child, pieces, context));
     else if (tellsOfAlert(child))
-      merged.push(child, ...accountOf(account, publisher), ...lawOf(mechanism, band));
+      merged.push(child, ...accountOf(account), ...lawOf(mechanism, band));
     else merged.push(child);
   }
   const allWords = mechanism ?? (works === undefined ? undefined : { works, likes: '', step: '' });
@@ -119,18 +118,16 @@ function mergeTelling(
     const paragraph = node && filled.get(node);
     return paragraph ? [{ paragraph }] : [];
   };
-  // An introduction for families of the youngest, which may be cut: the end of every letter says the same.
-  const [opening] = childrenOf(letter).slice(0, childrenOf(letter).findIndex(tellsOfAlert));
   return shortenToFit(
     withChildren(letter, [...filled.values()]),
     [
       ...cutOf(content.find(account.length > 0 ? speaksOfLikes : tellsOfLikes)),
-      ...cuts.map(({ heading, list, keeps }) => ({
+      // Signs come after the steps, and are cut before them.
+      ...cuts.toReversed().map(({ heading, list, keeps }) => ({
         heading: heading && filled.get(heading),
         list: filled.get(list) ?? list,
         keeps,
       })),
-      ...cutOf(opening),
     ],
     context.over,
   );
@@ -152,9 +149,9 @@ const isPassage = (account: readonly ListItem[]): boolean =>
   account.some((item) => wordsIn(textContent(item)).length > WORDS_OF_A_SENTENCE);
 
 /** What the alert says itself of what happens: whole thoughts, each by itself, as a paragraph or as a list; none of neither. */
-function accountOf(items: readonly ListItem[], publisher: string | null): RootContent[] {
+function accountOf(items: readonly ListItem[]): RootContent[] {
   if (items.length === 0) return [];
-  const head = labelled(`${FRONT_HEADS.incident}${publisher === null ? '' : ` (${publisher})`}`);
+  const head = labelled(FRONT_HEADS.incident);
   const thoughts = items.flatMap((item) =>
     item.children
       .flatMap((child) => (child.type === 'paragraph' ? thoughtsOf(child) : []))
@@ -197,8 +194,8 @@ const tellsOfAlert = (node: RootContent): boolean =>
 const AFTER_TELLING = /^Then\b/;
 
 /**
- * The first hour: calm, then what stops the mechanism (such as a call to the bank), then this risk's steps, each once.
- * Whom to tell comes last, before steps that have to wait for it.
+ * The first hour: danger and calm, then what stops the mechanism (such as a call to the bank), then this risk's steps,
+ * each once. Whom to tell comes last, before steps that have to wait for it.
  */
 function firstHour(
   node: Component,
@@ -217,9 +214,9 @@ function firstHour(
   const ofMechanism = first === undefined ? [] : [itemOf(first)];
   const waits = (step: ListItem): boolean => AFTER_TELLING.test(textContent(step));
   const all = [
-    ...own.slice(0, 1),
+    ...own.slice(0, STEPS_FIRST),
     ...ofMechanism,
-    ...own.slice(1, -1),
+    ...own.slice(STEPS_FIRST, -1),
     ...added.filter((step) => !waits(step)),
     ...own.slice(-1),
     ...added.filter(waits),

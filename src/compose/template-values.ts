@@ -61,6 +61,10 @@ export function alertValues(
   return {
     ...(about === null ? {} : { about }),
     ...(isApart && topic ? { tells: topic } : {}),
+    from:
+      context.publisher === null
+        ? ''
+        : `${context.isAboutOwn || context.onService === '' ? '' : ','} from ${context.publisher}`,
     // If no story fits, a lesson's heading is what the alert is about.
     ...(context.isNear && about !== null ? { tells: about, topic: about } : {}),
     // Where the reading was unsure, or the lead has another phrase, the story says nothing of it.

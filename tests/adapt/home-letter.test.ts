@@ -57,8 +57,8 @@ test('it says why we write, all that families may be told, in order, and what is
   expect(lines[0]).toContain('power lines');
   expect(lines[at('What the') + 1]).toBe('“A boy climbed a pylon after his kite. He fell.”');
   expect(lines[at('Signs') + 1]).toBe('“Scorched string”');
-  // What helps comes before what not to do.
-  expect(lines[at('What helps') + 1]).toBe(
+  // What to do comes before what not to do.
+  expect(lines[at('What you can do') + 1]).toBe(
     '“Agree a field with no lines.”“Do not climb after a kite.”',
   );
   expect(lines.at(-1)).toContain('There is no lesson on it');

@@ -260,7 +260,7 @@ describe('in a kit whose reading could not tell', () => {
       if (id !== 'before') continue;
       const text = textContent({ type: 'root', children: front } as never);
       expect(subject).toContain('about debts that begin with a free vape');
-      expect(text).toContain('alert about debts that begin with a free vape.');
+      expect(text).toContain('It is about debts that begin with a free vape.');
       expect(text).toMatch(/(?:Its story|The story of the lesson) is about /);
       expect(text).not.toContain('gives presents. Later');
     }

@@ -300,7 +300,9 @@ describe('of three risks', () => {
       'grooming sign onegrooming sign twoscams-malware sign oneai-companions sign one',
     );
     expect(letter).not.toContain('a general sign');
-    expect(letter).toContain('Stay calm.grooming first hour.scams-malware first hour.Tell us.');
+    expect(letter).toContain(
+      'In danger, ring 999.Stay calm.grooming first hour.scams-malware first hour.Tell us.',
+    );
   });
 
   test('the plan prepares for what any of them needs, once, and prints for the first', async () => {

@@ -100,6 +100,7 @@ Your child will learn \\{learn}. The alert was about \\{about}\\{also}. <Mechani
 
 <FirstHour>
 
+- In danger, ring 999.
 - Stay calm.
 - Tell us.
 

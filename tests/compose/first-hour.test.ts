@@ -1,5 +1,5 @@
 /**
- * In the first hour money that may be going comes before the school, and no step stands twice. Of somebody online every card
+ * In the first hour danger comes first. Money that may be going comes before the school, and no step stands twice. Of somebody online every card
  * says the same order: keep what is there, tell, and only then report and block.
  */
 import { toString as textContent } from 'mdast-util-to-string';
@@ -38,7 +38,8 @@ test.each(['uks2', 'ks3', 'ks4', 'ks5'])('on the card of %s', (id) => {
   const steps = (letter?.card.firstHour ?? []).map((step) =>
     textContent({ type: 'paragraph', children: step }),
   );
-  expect(steps.findIndex((step) => step.includes('159'))).toBe(1);
+  expect(steps[0]).toMatch(/danger now\? Ring 999/);
+  expect(steps.findIndex((step) => step.includes('159'))).toBe(2);
   expect(steps.filter((step) => /turn the device off/i.test(step))).toHaveLength(1);
   const lead = steps.findIndex((step) => step.includes('safeguarding lead'));
   if (id !== 'ks5') expect(lead).toBe(steps.length - 1);

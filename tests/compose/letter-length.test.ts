@@ -80,3 +80,28 @@ test('where there is room the letters say all of it, and the page has nothing th
     );
   }
 });
+
+test('a family reads what happened, what to do, signs, what school does and where help is, in this order', async () => {
+  const versions = await versionsWith([
+    ['incident', PASSAGE.slice(0, 4).join(' ')],
+    ['advice', ADVICE[0] as string],
+    ['sign', 'Scorched string'],
+  ]);
+  for (const { band, letter } of versions) {
+    const front = textContent({ type: 'root', children: letter.front });
+    const at = [
+      'Why we write',
+      'Kite tale',
+      'Hold the kite',
+      'Scorched',
+      'your child',
+      'ring 999',
+    ].map((start, index) => front.indexOf(start, index === 4 ? front.indexOf('Scorched') : 0));
+    expect([band.id, ...at]).toEqual([
+      band.id,
+      ...at.filter((place) => place >= 0).toSorted(numerically),
+    ]);
+    expect(at[0]).toBe(0);
+  }
+});
+const numerically = (place: number, other: number): number => place - other;

@@ -16,8 +16,8 @@ test('what the alert asks for shares what is left, and some of it stands there i
   const advice = [words(10), words(10), words(10), words(10), words(10)];
   const dont = [words(10), words(10), words(10)];
   expect(countsOf({ advice, dont })).toMatchObject({ advice: 5, dont: 3 });
-  expect(countsOf({ incident: [words(220)], advice, dont })).toMatchObject({ advice: 2, dont: 1 });
-  expect(countsOf({ incident: [words(150)], advice, dont }, true)).toMatchObject({
+  expect(countsOf({ incident: [words(190)], advice, dont })).toMatchObject({ advice: 2, dont: 1 });
+  expect(countsOf({ incident: [words(190)], advice, dont }, true)).toMatchObject({
     advice: 1,
     dont: 1,
   });

@@ -22,7 +22,7 @@ test.each([
   ['Never ring back.', true],
 ])('“%s” asks not to: %j', (sentence, is) => expect(isDoNot(sentence)).toBe(is));
 
-test('first steps come before talk, and do-nots stand apart', () => {
+test('steps stay in the alert’s order, and do-nots stand apart', () => {
   const said = [
     'Have the conversation in the car.',
     'Do not pay.',
@@ -31,7 +31,7 @@ test('first steps come before talk, and do-nots stand apart', () => {
   ];
   expect(inAdviceOrder(said, (sentence) => sentence)).toEqual({
     donts: ['Do not pay.'],
-    steps: ['Stop replying.', 'Keep the messages.', 'Have the conversation in the car.'],
+    steps: ['Have the conversation in the car.', 'Stop replying.', 'Keep the messages.'],
   });
 });
 
@@ -48,14 +48,14 @@ test('why something is forbidden stands with it', () => {
   expect(inAdviceOrder([why], (sentence) => sentence).donts).toEqual([why]);
 });
 
-test('what names the danger comes first, and a rule is no talk', () => {
+test('what names the danger comes first', () => {
   const danger = 'Explain that a bin can trap a person without air.';
   const rule = 'Agree that your child always answers when you call.';
   const talk = 'Ask whether anybody has dared them to do what could hurt.';
   expect(inAdviceOrder([talk, rule, danger], (sentence) => sentence).steps).toEqual([
     danger,
-    rule,
     talk,
+    rule,
   ]);
 });
 

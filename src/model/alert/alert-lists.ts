@@ -4,9 +4,9 @@ import { forbidsIrreversible, isUrgent } from '../language/do-not.ts';
 import type { WordKind } from './alert-source.ts';
 
 /** Words that fit on a front: of events, of signs, and in all. `young` is the total for families of young children. */
-const MAX_WORDS = { incident: 150, sign: 45, all: 250, young: 160 } as const;
+const MAX_WORDS = { incident: 150, sign: 45, all: 220, young: 200 } as const;
 /** Most words of what happens, beside long lists and beside short ones. */
-const PASSAGE_WORDS = { least: 90, most: 130 } as const;
+const PASSAGE_WORDS = { least: 85, most: 120 } as const;
 
 /**
  * Most words of events that fit on a front.
@@ -28,6 +28,8 @@ const MIN_IRREVERSIBLE = 2;
 const SHORT_WORDS = 12;
 /** Most pieces of urgent advice that stay on the front in any case. */
 const MAX_URGENT = 2;
+/** Words that are kept for signs beside steps. */
+const LEAST_SIGN_WORDS = 32;
 const MAX_ITEMS = { incident: 2, sign: 5, advice: 7, dont: 3 } as const;
 
 /** The alert's own words for families, by list. */
@@ -35,7 +37,7 @@ export type FrontLists<T> = Readonly<Record<keyof typeof MAX_ITEMS, readonly T[]
 
 /**
  * How many items of each list fit on the front of a letter; the rest goes into the letter after the lesson. Events come
- * first, then steps and prohibitions in turn.
+ * first, then steps and prohibitions in turn, then signs.
  * @param isYoung Is the letter for families of young children? Default: no.
  * @param less Words of the front that other texts need. Default: none.
  */
@@ -81,6 +83,10 @@ export function frontCounts<T>(
     const room = counts.dont < MIN_IRREVERSIBLE ? Math.max(left, SHORT_WORDS) : left;
     if (!takeNext('dont', room)) break;
   }
+  // Families act on steps first: of signs so many words wait until all steps have their place.
+  const signs = lists.sign.reduce((sum, item) => sum + wordsOf(item), 0);
+  const kept = Math.min(LEAST_SIGN_WORDS, signs);
+  while ([takeNext('advice', left - kept), takeNext('dont', left - kept)].some(Boolean)) {}
   take('sign', Math.min(MAX_WORDS.sign, left));
   while ([takeNext('advice', left), takeNext('dont', left)].some(Boolean)) {}
   takeNext(
@@ -91,10 +97,10 @@ export function frontCounts<T>(
 }
 
 export const FRONT_HEADS = {
-  incident: 'What the alert says',
+  incident: 'What the alert says, without names',
   sign: 'Signs, which may be nothing',
-  advice: 'What helps',
-  dont: 'What helps',
+  advice: 'What you can do, from tonight',
+  dont: 'What you can do, from tonight',
 } as const;
 export const AFTER_HEADS = {
   account: 'The alert, more fully',

@@ -36,11 +36,6 @@ export const isDoNot = (sentence: string): boolean =>
       .replace(/[’‘]/g, "'")
       .replace(/^[\s"“”'(*_[]+/, ''),
   );
-/** Advice to talk. It comes after advice that stops harm. */
-const TALK =
-  /^["“'‘(]?(?:please |then |also )*(?:ask (?!the |your bank|us\b)|talk|speak|chat|listen|have (?:the|a) (?:conversation|chat|talk)|agree|make time|tell your child|show (?:an )?interest|get them|praise|reassure|explain|either|remember|practi[sc]e (?:a|an|the|some) (?:sentence|answer|reply|phrase|words?))\b/i;
-/** “Agree that your child always answers” is a rule, not advice to talk. */
-const RULE = /^["“'‘(]?(?:please )?agree (?:that|on|to|always|never)\b/i;
 /** Words for serious consequences: a family that reads only one line should read this one. */
 const DANGER =
   /\b(?:can|could|may|might|will) (?:(?:also|easily|still|even|quickly|be) )*(?:trap|kill|chok|burn|drown|suffocat|strangl|poison|crush|shock|explod|hurt|injur|wrong\b|fatal|deadly|dangerous|stop (?:\p{L}+ ){0,2}breath)\p{L}*|\b(?:without (?:air|oxygen)|(?:is|goes) missing, ring 999|run out of air|life[- ]threatening|deadly|fatal|self[- ]?harm\w*|(?:hurt|harm)(?:ing|s)? (?:herself|himself|themsel(?:ves|f)))\b/iu;
@@ -72,7 +67,7 @@ export const isUrgent = (sentence: string): boolean =>
 
 /**
  * Sorts advice for adults. Steps: first those that name the danger or are urgent, then the others as the alert has
- * them, then advice to talk. Prohibitions are a list of their own, with acts that cannot be undone first.
+ * them. Prohibitions are a list of their own, with acts that cannot be undone first.
  */
 export function inAdviceOrder<T>(
   items: readonly T[],
@@ -80,17 +75,11 @@ export function inAdviceOrder<T>(
 ): { donts: T[]; steps: T[] } {
   const steps = items.filter((item) => !onlyForbids(textOf(item)));
   const isFirst = (item: T): boolean => isUrgent(textOf(item));
-  const isTalk = (item: T): boolean => TALK.test(textOf(item)) && !RULE.test(textOf(item));
-  const rest = steps.filter((item) => !isFirst(item));
   const donts = items.filter((item) => onlyForbids(textOf(item)));
   const isDue = (item: T): boolean => forbidsIrreversible(textOf(item));
   return {
     donts: [...donts.filter(isDue), ...donts.filter((item) => !isDue(item))],
-    steps: [
-      ...steps.filter(isFirst),
-      ...rest.filter((item) => !isTalk(item)),
-      ...rest.filter(isTalk),
-    ],
+    steps: [...steps.filter(isFirst), ...steps.filter((item) => !isFirst(item))],
   };
 }
 

@@ -10,6 +10,9 @@ export const LETTERS = ['before', 'after', 'follow-up', 'plain'] as const;
 
 export type LetterId = (typeof LETTERS)[number];
 
+/** The first steps of a help card come before all others: danger, then calm. */
+export const STEPS_FIRST = 2;
+
 /** A letter: its front in order, and the help card on its back. */
 export interface Letter {
   id: LetterId;
