@@ -94,7 +94,7 @@ test('a family reads what happened, what to do, signs, what school does and wher
       'Kite tale',
       'Hold the kite',
       'Scorched',
-      'your child',
+      'learn',
       'ring 999',
     ].map((start, index) => front.indexOf(start, index === 4 ? front.indexOf('Scorched') : 0));
     expect([band.id, ...at]).toEqual([

@@ -47,6 +47,20 @@ describe('steps of a numbered list', () => {
     ]),
   );
 
+  test('… and what begins anew behind it is told', () => {
+    const anew = [
+      "Go to your phone's settings, find Location and choose Never.",
+      'Look again each month.',
+    ];
+    expect(
+      told([
+        step(OPEN, 2),
+        step(SET, 3, { says: 'Choose [the setting].' }),
+        ...anew.map((text, at) => step(text, at + 4)),
+      ]),
+    ).toEqual([`${HEAD}: [the school has the steps].`, ...anew]);
+  });
+
   test('… and where one has no words of its own', () =>
     expect(told([step(OPEN, 2), step(SET, 4)], listOf(OPEN, ROOMS, SET))).toEqual([
       `${HEAD}: [the school has the steps].`,

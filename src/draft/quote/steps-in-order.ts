@@ -16,7 +16,8 @@ const HAS_GAP = /\[/;
  * @param sentences The alert's own sentences as each would be quoted alone.
  * @param withKind What a sentence says, the service called by its kind: “Open the app”.
  * @returns The same; the steps of a list as one where all may go home. Where one may not, families are told where the steps are:
- *   “Close the rooms: [the school has the steps].”, under what the list stands, or else none.
+ *   “Close the rooms: [the school has the steps].”, under what the list stands, or else none; and those behind it that
+ *   begin anew.
  */
 export function stepsInOrder(
   sentences: readonly OwnSentence[],
@@ -33,9 +34,11 @@ export function stepsInOrder(
     const isAll = list.items.every((item) =>
       steps.some((step) => isIn(step, item) && isTold(step)),
     );
+    const gap = steps.findLastIndex((step) => !isTold(step));
     const whole = isAll ? together(first, steps, withKind) : headOf(list.head, first);
     told = told.flatMap((one) => {
       if (one === first && whole) return [whole];
+      if (!isAll && steps.indexOf(one) > gap && beginsAnew(one)) return [one];
       if (one === first || others.includes(one))
         return isAll ? [] : [{ ...one, whyNot: one.whyNot ?? TORN_STEPS }];
       return [one];
@@ -43,6 +46,10 @@ export function stepsInOrder(
   }
   return told;
 }
+
+/** Behind the last step that cannot be told: “Go to your phone's settings, …”, “Check again after each update.” */
+const beginsAnew = ({ text }: OwnSentence): boolean =>
+  /\b(?:phone|tablet|device|computer)(?:['’]s)?\b/i.test(text) || !isWayThroughMenus(text);
 
 const isIn = ({ text, line }: Pick<OwnSentence, 'text' | 'line'>, item: Blocks[number]): boolean =>
   item.text.includes(text) && item.marks.some((mark) => mark.line === line);

@@ -44,8 +44,12 @@ const KINDS: readonly (readonly [RegExp, Writer])[] = [
   [/\bnurser(?:y|ies)\b/i, { who: 'the nurseries', whose: 'the nurseries’' }],
   [/\bnurs(?:es|ing)\b/i, { who: 'the nurses', whose: 'the nurses’' }],
 ];
-const A_SCHOOL: Writer = { who: 'that school', whose: 'that school’s', isSchool: true };
-const A_CLUB: Writer = { who: 'that club', whose: 'that club’s', isSchool: true };
+const A_SCHOOL = 'a school';
+/** “that college”: a single school or club, after whose paper it is has been told. */
+const ownWriter = (told: string): Writer => {
+  const who = told.replace(/^an? /, 'that ');
+  return { who, whose: `${who}’s`, isSchool: true };
+};
 /** Whoever they are. */
 export const OTHERS: Writer = { who: 'those who wrote', whose: 'the writers’' };
 
@@ -67,12 +71,11 @@ export function writerOf({
   statements,
 }: Pick<AlertReading, 'publisher' | 'platformNames' | 'statements'>): Writer {
   if (publisher === null) return OTHERS;
-  if (isOfSchool(publisher)) return A_SCHOOL;
-  if (isOfClub(publisher)) return A_CLUB;
+  const name = publisherTold({ publisher, names: platformNames });
+  if (isOfSchool(publisher) || isOfClub(publisher)) return ownWriter(name ?? A_SCHOOL);
   const kind = KINDS.find(([pattern]) => pattern.test(publisher))?.[1];
   if (kind) return kind;
-  if (statements.some(({ text }) => OF_OWN_PUPILS.test(text))) return A_SCHOOL;
-  const name = publisherTold({ publisher, names: platformNames });
+  if (statements.some(({ text }) => OF_OWN_PUPILS.test(text))) return ownWriter(A_SCHOOL);
   return name === null || name.split(/\s+/).length > NAME_WORDS
     ? OTHERS
     : { who: name, whose: `${name}’${name.endsWith('s') ? '' : 's'}` };
