@@ -20,6 +20,15 @@ test('it is quoted as it would be now', () =>
     'Children talk in the game.',
   ));
 
+test('an everyday word counts as a name once a person has added it', () => {
+  const own = { own: [now()] };
+  const rooms = [{ ...NAMES[0], name: 'voice rooms', ambiguous: true }] as typeof NAMES;
+  const found = accepted('Children talk in voice rooms.');
+  expect(requoted(found, own, rooms).sentences[KEY]?.says).toContain('voice rooms');
+  const added = requoted({ ...found, names: ['voice rooms'] }, own, rooms);
+  expect(added.sentences[KEY]?.says).toBe('Children talk in the game.');
+});
+
 test('where it can be quoted no longer, or stands in another passage, it is to be decided on again', () => {
   const found = accepted('Children talk in Nestville.');
   expect(saysAfter(found, [now({ whyNot: 'It is no whole sentence.' })])).toBeUndefined();

@@ -5,7 +5,7 @@ import { nameIn } from '#model/text/name-in.ts';
 
 /**
  * @param source How each sentence would be quoted now.
- * @param names What may stand in none of them. A word that is also one of the language is no reason.
+ * @param names What may stand in none of them. A word that is also one of the language is no reason, unless a person added it.
  * @returns The corrections; what the lead wrote in own words stays, and is for the lead to put right.
  */
 export function requoted(
@@ -13,7 +13,9 @@ export function requoted(
   source: Pick<AlertSource, 'own' | 'about'>,
   names: Alert['names'],
 ): Alert['corrections'] {
-  const told = names.filter(({ ambiguous }) => !ambiguous);
+  const told = names.filter(
+    ({ name, ambiguous }) => !ambiguous || corrections.names.includes(name),
+  );
   const isNamed = (says: string): boolean => nameIn(says, told) !== null;
   const sentences = Object.entries(corrections.sentences).flatMap(([key, decision]) => {
     if (!('says' in decision) || !decision.says || !isNamed(decision.says))
