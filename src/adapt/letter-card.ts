@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { toString as textContent } from 'mdast-util-to-string';
 import type { Text } from '#model/lesson/content.ts';
 import type { ComponentName } from '#model/lesson/vocabulary.ts';
 import { type Letter, STEPS_FIRST } from '#model/paper/letter.ts';
@@ -25,12 +26,12 @@ export function cardTexts(
  * @param tonight “Safe tonight?”, which asks about danger too and stands in its place; `null` where it is not asked.
  * @param next Steps that come right after calm. Default: none.
  */
-export const firstHourOf = (
+export function firstHourOf(
   steps: readonly Text[],
   tonight: Text | null | undefined,
   next: readonly Text[] = [],
-): Text[] => [
-  ...(tonight ? [tonight, ...steps.slice(1, STEPS_FIRST)] : steps.slice(0, STEPS_FIRST)),
-  ...next,
-  ...steps.slice(STEPS_FIRST),
-];
+): Text[] {
+  const isDanger = textContent({ type: 'paragraph', children: steps[0] ?? [] }).includes('999');
+  const first = tonight ? [tonight, ...steps.slice(isDanger ? 1 : 0)] : [...steps];
+  return first.toSpliced(STEPS_FIRST, 0, ...next);
+}

@@ -3,7 +3,9 @@ import type { Root } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { adultRoutes } from '#adapt/help-routes.ts';
+import { firstHourOf } from '#adapt/letter-card.ts';
 import { staffBriefing } from '#adapt/staff-briefing.ts';
+import { plain } from '#adapt/text.ts';
 import { type Change, prepareFixture } from '../prepare-fixture.ts';
 
 const IMAGES = ['report-remove', 'take-it-down', 'iwf-report'];
@@ -82,4 +84,15 @@ test('and so does the staff briefing, to whoever hears it', async () => {
   };
   expect(await tonight(true)).toBe(true);
   expect(await tonight(false)).toBe(false);
+});
+
+test('“safe tonight?” stands in the place of danger, and of no other step', () => {
+  const hour = (steps: string[], tonight: string | null, ...next: string[]) =>
+    firstHourOf(steps.map(plain), tonight === null ? null : plain(tonight), next.map(plain)).map(
+      (step) => textContent({ type: 'paragraph', children: step }),
+    );
+  const [danger, calm, tell] = ['In danger? Ring 999.', 'Stay calm.', 'Tell us.'];
+  expect(hour([danger, calm, tell], null, 'Wait.')).toEqual([danger, calm, 'Wait.', tell]);
+  expect(hour([danger, calm, tell], 'Safe?')).toEqual(['Safe?', calm, tell]);
+  expect(hour([calm, tell], 'Safe?')).toEqual(['Safe?', calm, tell]);
 });
