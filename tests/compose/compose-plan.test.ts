@@ -1,4 +1,5 @@
 /** The plan, the words and the laws of a composed lesson. */
+import { globSync, readFileSync } from 'node:fs';
 import { toString as textContent } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { attribute, inside } from '#compose/nodes.ts';
@@ -24,6 +25,16 @@ test('the plan names the check that the deck asks, and no other', async () => {
   const plan = textContent(inside(band, 'Plan')[0] as Component);
   expect(plan).toContain('check“check one”.');
   expect(plan).not.toContain('“check two”');
+});
+
+test('no story’s plan has the minutes of an activity, which are those of its slides', () => {
+  const rows = globSync('lessons/{risks,stories/*}/*.mdx').flatMap((file) =>
+    (readFileSync(file, 'utf8').match(/^\| activity \|.*$/gm) ?? []).map(
+      (row) => `${file}: ${row}`,
+    ),
+  );
+  expect(rows.length).toBeGreaterThan(100);
+  expect(rows.filter((row) => /\(\d+\)/.test(row))).toEqual([]);
 });
 
 test('words to teach are those that the class reads or hears in this lesson', async () => {

@@ -8,6 +8,7 @@ import { capital, listed, midSentence } from '#model/text/mid-sentence.ts';
 import { slideRange } from '#model/text/slide-range.ts';
 import { type FlowData, flowData } from './flow-data.ts';
 import type { PageContext } from './page-context.ts';
+import { answerKeys, listenFor, repliesTo, statementsAsked, timersOf } from './plan-answers.ts';
 import { routeData } from './route-data.ts';
 import { textData } from './text-data.ts';
 
@@ -53,11 +54,15 @@ export function planData(version: BandVersion, common: Common, page: PageContext
         minutes: halves(row.minutes),
         slides: slideRange(row.slides),
         does: textData(row.does, row.place, page),
+        timers: timersOf(version.slides, row.part, page),
+        listen: listenFor(version.slides, row.part, page),
         short: short ? { minutes: halves(short.minutes), slides: slideRange(short.slides) } : null,
       };
     }),
     disclosure: common.disclosure.map(text),
     'image-rule': text(common.imageRule),
+    statements: statementsAsked(version, page),
+    keys: answerKeys(version, page),
     replies: repliesTo(version, page),
     misconceptions: rows(plan.misconceptions),
     'hard-questions': rows(plan.hardQuestions),
@@ -80,21 +85,8 @@ export function planData(version: BandVersion, common: Common, page: PageContext
   };
 }
 
-/** Replies to the answers on slides, for a teacher who has only the plan. */
-const repliesTo = ({ slides }: BandVersion, page: PageContext) =>
-  slides
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => (block.kind === 'check' ? block.options : []))
-    .map(({ text, right, reply, place }) => ({
-      left: textData(text, place, page),
-      right: [
-        ...(right ? [{ t: 'strong' as const, c: [{ t: 'text' as const, v: 'Best. ' }] }] : []),
-        ...reply.flatMap((node, at) => [
-          ...(at > 0 ? [{ t: 'text' as const, v: ' ' }] : []),
-          ...('children' in node ? textData(node.children as Text, place, page) : []),
-        ]),
-      ],
-    }));
+/** Dots at the foot, by their number. */
+const DOTS = ['no dot', 'one dot', 'two dots', 'three dots', 'four dots'];
 
 /** The meaning of the dots at the foot of a sheet, where there are editions with parts of their own. */
 function dotsNote({ handouts, paper, place }: BandVersion, page: PageContext): FlowData[] {
@@ -104,9 +96,10 @@ function dotsNote({ handouts, paper, place }: BandVersion, page: PageContext): F
     ),
   );
   const marked = paper.filter(({ id, dots }) => made.has(id) && dots > 0);
-  if (marked.length === 0) return [];
-  const clauses = marked.map(
-    ({ name, dots }) => `${dots === 1 ? 'one dot' : `${dots} dots`}, ${name.toLowerCase()}`,
+  const [everybody] = paper;
+  if (marked.length === 0 || !everybody) return [];
+  const clauses = [{ ...everybody, name: 'everybody’s' }, ...marked].map(
+    ({ name, dots }) => `${DOTS[dots]}, ${name.toLowerCase()}`,
   );
   const v = page.text(
     `Dots at the foot tell versions of a sheet apart: ${clauses.join('; ')}.`,

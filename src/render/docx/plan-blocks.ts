@@ -40,6 +40,18 @@ export const planBlocks = (data: PlanData, context: WordContext): WordBlock[] =>
   ),
   titled('What to look for'),
   ...flowBlocks(data['look-for'], context),
+  ...pairs(
+    'Before and after: the statements',
+    ['Statement', 'Answer, once all have marked again'],
+    data.statements,
+    context,
+  ),
+  ...pairs(
+    'Answers to the activities',
+    ['Slide, and where', 'What belongs there'],
+    data.keys,
+    context,
+  ),
   titled('To take home'),
   ...flowBlocks(data['home-link'], context),
   ...pairs('Replies to the check', ['They answer', 'You reply'], data.replies, context),
@@ -139,26 +151,28 @@ const pairs = (
 /** The first column's share of the width. */
 const FIRST = 0.34;
 
-/** Minutes and slides of each part, and of the short route. */
+/** Minutes and slides of each part, and of the short route; what to do in it, and what to listen for. */
 function timeline(data: PlanData, context: WordContext): WordBlock {
-  const short = data['short-minutes'] !== null;
-  const narrow = [18, 23, ...(short ? [18, 34] : [18])];
-  const [minutes = 0, part = 0, ...rest] = narrow;
-  const wide = context.width - narrow.reduce((sum, width) => sum + width, 0);
+  const [minutes, part] = [12, 34];
+  const listen = context.width * FIRST;
+  const apart = (runs: ParagraphChild[][]): ParagraphChild[] =>
+    runs.flatMap((some, index) => [...wordRuns(index > 0 ? ' ' : ''), ...some]);
   return headedTable(
     TABLE.rows,
-    [minutes, part, wide, ...rest],
-    ['Minutes', 'Part', 'What you do', 'Slides', ...(short ? ['Short route'] : [])].map((words) =>
-      wordRuns(words),
-    ),
+    [minutes, part, context.width - minutes - part - listen, listen],
+    ['Min', 'Part, slides', 'What you do', 'Listen for'].map((words) => wordRuns(words)),
     data.timeline.map((row) => [
       wordRuns(row.minutes, { bold: true, color: context.theme.accent }),
-      wordRuns(row.part, BOLD),
-      textRuns(row.does, context),
-      wordRuns(row.slides),
-      ...(short
-        ? [wordRuns(row.short ? `${row.short.minutes} min, ${row.short.slides}` : '–')]
-        : []),
+      [
+        ...wordRuns(row.part, BOLD),
+        ...wordRuns(` ${row.slides}`),
+        ...wordRuns(row.short ? `; short ${row.short.minutes} min: ${row.short.slides}` : ''),
+      ],
+      apart([
+        textRuns(row.does, context),
+        ...row.timers.map(({ slide, says }) => [...wordRuns(`${slide} `, BOLD), ...wordRuns(says)]),
+      ]),
+      apart(row.listen.map((some) => textRuns(some, context))),
     ]),
   );
 }

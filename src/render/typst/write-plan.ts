@@ -6,16 +6,16 @@ import type { PaperTools, Sheet } from '#render/arrange/paper-tools.ts';
 import { planData } from '#render/arrange/plan-data.ts';
 import { adultTheme } from '#render/arrange/theme-data.ts';
 import { finishPdf } from './finish-pdf.ts';
-import { fitOrRunOn, fitSize } from './fit-size.ts';
+import { fitOrRunOn } from './fit-size.ts';
 import { reportPages } from './report-fit.ts';
 
-const SIDES = 2;
-/** Type sizes in points, in order of preference. */
-const SIZES = [10.5, 10, 9.5, 9.2, 9] as const;
+const SIDES = 3;
+/** Type sizes in points, in order of preference. A smaller one is hard to read in a lesson. */
+const SIZES = [10.5, 10, 9.7, 9.4] as const;
 /** Index of the size that most plans fit at. */
-const USUAL = 2;
+const USUAL = 1;
 
-/** The teacher's plan on two pages, read the evening before and held in the lesson. */
+/** The teacher's plan, read the evening before and held in the lesson: two pages where it fits, or three. */
 export async function writePlan(
   version: BandVersion,
   common: Common,
@@ -24,12 +24,9 @@ export async function writePlan(
 ): Promise<Sheet> {
   const page = createPageContext(tools, report, false);
   const data = planData(version, common, page);
-  const setWith = (more: Partial<typeof data>) => (size: number) =>
-    tools.typeset('plan', { ...data, ...more, theme: adultTheme(version.band, size) }, page.files);
-  // Replies are also printed beside the slides: they are left out of a plan without space for them.
-  const whole = await fitSize(SIZES, USUAL, SIDES, setWith({}));
-  const set =
-    whole.pages > SIDES ? await fitOrRunOn(SIZES, USUAL, SIDES, setWith({ replies: [] })) : whole;
+  const set = await fitOrRunOn(SIZES, USUAL, SIDES - 1, (size) =>
+    tools.typeset('plan', { ...data, theme: adultTheme(version.band, size) }, page.files),
+  );
   reportPages(set, SIDES, { title: data.title, place: version.place }, report);
   return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages };
 }

@@ -43,7 +43,7 @@ test('its words are those of the lesson', () => {
     'KS3 · Years · 7½ minutes · short route 4 minutes',
     '1–2, 4',
     'Say hello.',
-    '4 min, 5',
+    'short 4 min: 5',
     'Stop and listen.',
     'Never look at an image.',
     'Anyone can smile.',
@@ -60,7 +60,7 @@ test('its tables of two columns and its timeline have header rows', () => {
     .map(textOf);
   expect(heads).toEqual([
     'WordWhat it means',
-    'MinutesPartWhat you doSlidesShort route',
+    'MinPart, slidesWhat you doListen for',
     'They may thinkYou reply',
     'They may askYou can say',
     'ForWhat to do',

@@ -4,6 +4,7 @@ import { assistantCard } from '#adapt/adult-sheets/assistant-card.ts';
 import { concernForm } from '#adapt/adult-sheets/concern-form.ts';
 import { observationSheet } from '#adapt/adult-sheets/observation-sheet.ts';
 import type { Common } from '#model/common.ts';
+import type { Flow } from '#model/lesson/content.ts';
 import type { CueCards } from '#model/lesson/cue-cards.ts';
 import type { ReadAloud } from '#model/lesson/read-aloud.ts';
 import type { AdultDocument } from '#model/paper/adult-document.ts';
@@ -230,11 +231,78 @@ describe('a plan whose slides ask something', () => {
     expect(pages).toBe(2);
   });
 
-  test('leaves that to the slides with notes where it would need a third side', async () => {
-    const { words, pages } = await planWith('Waiting rarely helps anybody here. '.repeat(200));
-    expect(words).not.toContain('Replies to the check');
-    expect(pages).toBe(2);
+  test('has a third side where two are too few', async () => {
+    const { words, pages } = await planWith('Waiting rarely helps anybody here. '.repeat(60));
+    expect(words).toContain('Replies to the check');
+    expect(pages).toBe(3);
   });
+});
+
+test('a plan has what its slides have for the teacher: timers, what to listen for, and answers', async () => {
+  const version = versionOf(KS3, []);
+  const slide = (id: string, part: string, blocks: object[], notes: Flow = []) =>
+    ({
+      id,
+      part,
+      title: `Slide ${id}`,
+      minutes: 8,
+      optional: false,
+      blocks,
+      notes,
+      place,
+    }) as unknown as (typeof version.slides)[number];
+  const statements = (again: boolean) => ({
+    ...{ kind: 'statements', id: 'before', prompt: '', scale: [], again, place },
+    items: [text('A live call is private.')],
+  });
+  const answers: Flow[number] = {
+    type: 'list',
+    ordered: true,
+    children: [{ type: 'listItem', children: flow('Disagree. Anybody can record it.') }],
+  };
+  const heard: Flow[number] = {
+    type: 'paragraph',
+    children: [
+      { type: 'strong', children: text('You might hear:') },
+      ...text(' “She is nice.” Reply: “She may be. Who is she?”'),
+    ],
+  };
+  const card = (value: string, group: string) => ({
+    text: text(value),
+    picture: null,
+    group,
+    place,
+  });
+  version.slides = [
+    slide('s1', 'baseline', [statements(false)]),
+    slide('s2', 'story', [], [heard]),
+    slide('s3', 'activity', [
+      { kind: 'task', minutes: 5, groups: 'pairs', nodes: [], place },
+      {
+        ...{ kind: 'sort', id: 'sort', prompt: '', groups: ['Fine', 'Tell'], place },
+        cards: [
+          card('It sings.', 'Fine'),
+          card('It asks where.', 'Tell'),
+          card('It begs.', 'Tell'),
+        ],
+      },
+    ]),
+    slide('s4', 'endpoint', [statements(true)], [answers]),
+  ];
+  const does = text('Do it.');
+  version.plan.timeline = (['story', 'activity'] as const).map((part) => ({
+    ...{ part, minutes: 8, slides: ['3'], does, place },
+  }));
+  const { bytes } = await writePlan(version, common, tools, keepProblems().report);
+  const words = (await openPdf(bytes)).text.replace(/\s+/g, ' ');
+  for (const said of [
+    'Slide s3: 5 on the timer, then 3 together.',
+    '“She is nice.” Reply: “She may be. Who is she?”',
+    'A live call is private. Disagree. Anybody can record it.',
+    '3 · Fine It sings.',
+    '3 · Tell It asks where.; It begs.',
+  ])
+    expect(words).toContain(said);
 });
 
 test('the long name of a part leaves the title of its cue card room', async () => {
