@@ -1,6 +1,7 @@
 /** Print packs for the copier, joined from the bytes of the sheets. */
 
 import type { Sheet } from '#render/arrange/paper-tools.ts';
+import { namedSheets } from '#render/typst/pack/hand-out-order.ts';
 import type { MadeSheets } from '#render/typst/pack/pack-items.ts';
 import { writeEdition } from '#render/typst/pack/write-edition.ts';
 import { writePrintPack } from '#render/typst/pack/write-print-pack.ts';
@@ -64,7 +65,7 @@ export async function inOneEdition(source: BandSource): Promise<WrittenFile[]> {
 /** Collects every sheet in the pack, in each of its editions. */
 async function packedSheets(source: BandSource): Promise<MadeSheets> {
   const made = new Map<string, Sheet>();
-  for (const handout of source.version.handouts)
+  for (const handout of namedSheets(source.version))
     for (const version of source.editionsOf(handout))
       if (version.packed)
         made.set(`${handout.id} ${version.id}`, await source.sheet(handout, version));

@@ -18,6 +18,10 @@ export const cuttingMinutes = (blocks: readonly HandoutBlock[], copies: number):
   Math.ceil(copies / SHEETS_A_STACK) *
   MINUTES_A_CUT;
 
+/** Number of slips on a sheet, one for each pupil. */
+export const slipsOn = (blocks: readonly HandoutBlock[]): number =>
+  Math.max(0, ...blocks.map((block) => (block.kind === 'tickets' ? block.copies : 0)));
+
 /** Number of cards on a sheet. */
 export const cardsOn = (blocks: readonly HandoutBlock[]): number =>
   blocks.reduce((sum, block) => sum + (gridOf(block)?.cards ?? 0), 0);
@@ -32,4 +36,6 @@ const gridOf = (block: HandoutBlock): { cards: number; columns: number } | null 
     ? { cards: block.cards.length, columns: block.columns }
     : block.kind === 'strip'
       ? { cards: block.frames.length, columns: Math.min(block.frames.length, 3) }
-      : null;
+      : block.kind === 'tickets'
+        ? { cards: block.copies, columns: block.copies > 2 ? 2 : 1 }
+        : null;

@@ -1,7 +1,6 @@
 import type { BandVersion } from '#model/band-version.ts';
 import { COPIES_WORDS, copiesFor } from '#model/paper/copies.ts';
 import { STANDARD } from '#model/paper/edition.ts';
-import type { Handout } from '#model/paper/handout.ts';
 import type { PageContext } from '#render/arrange/page-context.ts';
 import type { PackItem } from './pack-items.ts';
 
@@ -35,11 +34,12 @@ export function coverData(
       title: words(item.handout.title),
       when: whenOf(item, version),
       copies: item.copies,
-      each: COPIES_WORDS[item.handout.copies],
+      each: item.slips > 0 ? `${item.slips} to a sheet` : COPIES_WORDS[item.handout.copies],
       sides: item.everybody.sheet.pages,
       'one-sided': item.oneSided,
       paper: item.paper,
       cards: item.cards,
+      slips: item.slips > 0,
       others: item.others.map(({ paper, sheet }) => ({
         name: words(paper.name),
         dots: paper.dots,
@@ -61,20 +61,13 @@ export function coverData(
       )
       .map(({ name, use }) => ({ name: words(name), use: words(use) })),
     standing: version.defaultHandouts
-      .filter(({ paper }) => paper === 'a4')
-      .map((sheet) => ({ title: words(sheet.title), ...standingCopies(sheet, classSize) })),
+      .filter((sheet) => sheet.paper === 'a4' && items.every(({ handout }) => handout !== sheet))
+      .map(({ title, copies }) => ({
+        title: words(title),
+        copies: copies === 'class' ? copiesFor(copies, classSize) : null,
+      })),
     adults: adults.map(({ title, sides }) => ({ title: words(title), sides })),
   };
-}
-
-/** Copies of a default sheet that all pupils need; several slips share a copy. */
-function standingCopies({ blocks, copies }: Handout, size: number) {
-  const slips = blocks.flatMap((block) =>
-    block.kind === 'tickets' || block.kind === 'certificate' ? [block.copies] : [],
-  );
-  const each = Math.max(0, ...slips);
-  if (each > 0) return { copies: Math.ceil(size / each), each };
-  return { copies: copies === 'class' ? copiesFor(copies, size) : null, each: 1 };
 }
 
 /** “Slide 6, activity”, or “After the lesson”. */

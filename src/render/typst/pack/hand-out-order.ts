@@ -1,5 +1,6 @@
 /** Determines when in the lesson each sheet is handed out. */
 import { toString as textContent } from 'mdast-util-to-string';
+import type { Part } from '#model/band.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Slide } from '#model/lesson/slide.ts';
 import type { Handout, HandoutBlock } from '#model/paper/handout.ts';
@@ -7,25 +8,41 @@ import { plainWords, sheetNamed } from '#model/paper/sheet-names.ts';
 
 export interface HandedOut {
   handout: Handout;
-  /** Index among the band's handouts. */
-  index: number;
   /** The slide with which it is handed out. Default: any time, or after the lesson. */
   slide: Slide | null;
   /** Does what its teacher reads say that it is for afterwards? */
   isAfter: boolean;
 }
 
+/** Slips that plan and slides name, by their id, and the part for which they lie ready. */
+const SLIP_PARTS: Record<string, Part> = { 'question-slips': 'welcome', 'exit-ticket': 'endpoint' };
+
+/** Every sheet that plan and slides name, and none that is made on request only. */
+export const namedSheets = ({
+  handouts,
+  defaultHandouts,
+}: Pick<BandVersion, 'handouts' | 'defaultHandouts'>): Handout[] => [
+  ...handouts,
+  ...defaultHandouts.filter(({ id }) => Object.hasOwn(SLIP_PARTS, id)),
+];
+
 /** Sheets in the order of the lesson; those of one slide keep their written order. */
-export function handOutOrder({ handouts, slides }: BandVersion): HandedOut[] {
+export function handOutOrder(version: BandVersion): HandedOut[] {
+  const { handouts, slides } = version;
   const main = slides.filter((slide) => !slide.optional);
   const at = (slide: Slide | null) => (slide ? main.indexOf(slide) : main.length);
-  return handouts
-    .map((handout, index) => {
+  return namedSheets(version)
+    .map((handout) => {
       const isAfter = FOR_AFTERWARDS.test(words(handout.lookFor));
-      const slide = isAfter ? null : slideFor(handout, main, handouts);
-      return { handout, index, slide, isAfter };
+      const part = SLIP_PARTS[handout.id];
+      const slide = part
+        ? (main.find((some) => some.part === part) ?? null)
+        : isAfter
+          ? null
+          : slideFor(handout, main, handouts);
+      return { handout, slide, isAfter };
     })
-    .sort((a, b) => at(a.slide) - at(b.slide) || a.index - b.index);
+    .sort((a, b) => at(a.slide) - at(b.slide));
 }
 
 /**

@@ -3,7 +3,7 @@ import { copiesFor } from '#model/paper/copies.ts';
 import { type Edition, STANDARD } from '#model/paper/edition.ts';
 import type { Handout, HandoutBlock } from '#model/paper/handout.ts';
 import type { Sheet } from '#render/arrange/paper-tools.ts';
-import { cardsOn, copyingMinutes, cuttingMinutes } from './copying-time.ts';
+import { cardsOn, copyingMinutes, cuttingMinutes, slipsOn } from './copying-time.ts';
 import { type HandedOut, handOutOrder } from './hand-out-order.ts';
 
 /** Looks up a finished sheet, by the ids of its handout and edition. */
@@ -20,6 +20,8 @@ export interface PackItem extends HandedOut {
   everybody: Master;
   others: Master[];
   copies: number;
+  /** Slips on each copy, one for each pupil. Default: 0. */
+  slips: number;
   /** Printed on fronts only, since it is cut apart. */
   oneSided: boolean;
   /** Sheets of paper for all copies. */
@@ -42,7 +44,10 @@ export function packItems(version: BandVersion, made: MadeSheets): PackItem[] {
     });
     const everybody = masters.find(({ paper }) => paper.parts === STANDARD);
     if (!everybody) return [];
-    const copies = copiesFor(handout.copies, version.school.classSize);
+    const slips = slipsOn(handout.blocks);
+    const copies = Math.ceil(
+      copiesFor(handout.copies, version.school.classSize) / Math.max(1, slips),
+    );
     const oneSided = isOneSided(handout);
     const { pages } = everybody.sheet;
     return [
@@ -51,6 +56,7 @@ export function packItems(version: BandVersion, made: MadeSheets): PackItem[] {
         everybody,
         others: masters.filter(({ paper }) => paper.parts !== STANDARD),
         copies,
+        slips,
         oneSided,
         paper: copies * (oneSided ? pages : Math.ceil(pages / 2)),
         cards: cardsOn(handout.blocks),
@@ -63,7 +69,7 @@ export function packItems(version: BandVersion, made: MadeSheets): PackItem[] {
 
 /** Posters, and cards without backs. */
 const isOneSided = ({ kind, blocks }: Handout): boolean =>
-  kind === 'poster' || (kind === 'cards' && !blocks.some(hasBacks));
+  kind === 'poster' || slipsOn(blocks) > 0 || (kind === 'cards' && !blocks.some(hasBacks));
 
 const hasBacks = (block: HandoutBlock): boolean =>
   block.kind === 'cards' && block.cards.some(({ back }) => back.length > 0);

@@ -31,18 +31,22 @@ const cards = handoutOf(['cards'], {
 });
 
 const standing = [
-  handoutOf(['tickets'], { title: 'Exit ticket' }),
+  handoutOf(['tickets'], {
+    id: 'exit-ticket',
+    title: 'Exit ticket',
+    editions: [{ version: 'mono', blocks: null }],
+  }),
   handoutOf(['glossary'], { title: 'Words' }),
   handoutOf(['help'], { title: 'Where to turn', kind: 'poster', copies: 'class' }),
   handoutOf(['help'], { title: 'Where to turn', kind: 'poster', copies: 'class', paper: 'a3' }),
 ];
 
-async function packOf(handouts: BandVersion['handouts']) {
+async function packOf(handouts: BandVersion['handouts'], defaultHandouts = standing) {
   const { problems, report } = keepProblems();
-  const version = { ...versionOf(KS3, handouts), defaultHandouts: standing };
+  const version = { ...versionOf(KS3, handouts), defaultHandouts };
   const pupils = forPupils(version);
   const made = new Map<string, Sheet>();
-  for (const handout of pupils.handouts)
+  for (const handout of [...pupils.handouts, ...pupils.defaultHandouts])
     for (const { version: variant } of handout.editions)
       made.set(
         `${handout.id} ${variant}`,
@@ -92,9 +96,19 @@ describe('a print pack', () => {
     expect(pages[0]).not.toContain('Challenge');
   });
 
+  test('the slips that the plan names are in it, several to a sheet', () => {
+    expect(pages[0]).toMatch(/Exit ticket[\s\S]*8[\s\S]*4 to a sheet/);
+    expect(
+      pages
+        .slice(1)
+        .join(' ')
+        .match(/Before you go/g),
+    ).toHaveLength(4);
+  });
+
   test('the cover names what stands in files of its own, once each, with copies where all need it', () => {
     const [, named = ''] = pages[0]?.split('If you use them') ?? [];
-    expect(named).toContain('Exit ticket: 8 copies, 4 to a sheet');
+    expect(named).not.toContain('Exit ticket');
     expect(named).toContain('Words: as needed');
     expect(named.match(/Where to turn: 1 copy/g)).toHaveLength(1);
   });
@@ -125,6 +139,7 @@ describe('a print pack', () => {
       'Cover: what to print',
       '1 Kite sheet: 30 copies',
       '2 Clue cards: 15 copies',
+      '3 Exit ticket: 8 copies',
     ]);
     const labels = doc.catalog
       .lookup(PDFName.of('PageLabels'), PDFDict)
@@ -139,5 +154,5 @@ describe('a print pack', () => {
 });
 
 test('a band with nothing to print has no pack', async () => {
-  expect((await packOf([])).pack).toBe(null);
+  expect((await packOf([], [])).pack).toBe(null);
 });
