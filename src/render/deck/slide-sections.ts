@@ -13,6 +13,7 @@ import { portraitName } from '#render/pictures/draw-character.ts';
 import { writeBlocks } from './blocks/write-block.ts';
 import { flankClasses, flankElement } from './flank.ts';
 import { helpPage } from './help-page.ts';
+import { withWholeWords } from './whole-words.ts';
 
 /**
  * A slide as reveal.js sections: itself, and what it has no room for.
@@ -31,7 +32,7 @@ export function slideSections(
   ];
   for (const [index, section] of sections.entries())
     section.properties.dataNumber = pageNumber(number, index);
-  return sections;
+  return sections.map(withWholeWords);
 }
 
 const slideSection = (page: SlidePage, context: DeckContext): Element =>

@@ -33,6 +33,20 @@ describe('the teacher’s deck', () => {
     expect(deck).toContain('<script src="../deck.js">');
   });
 
+  test('breaks no line within a short word with a hyphen, in a title or a text', () => {
+    const whole = version();
+    whole.slides = [
+      {
+        ...slide('s1', 'text', [
+          { kind: 'prose', nodes: flow('It is AI-made, not photography-based.'), place },
+        ]),
+        title: 'Tell a grown-up',
+      },
+    ];
+    const words = [...writeDeck(whole, linked).html.matchAll(/<span class="whole">([^<]*)</g)];
+    expect(words.map(([, word]) => word)).toEqual(['grown-up', 'AI-made']);
+  });
+
   test('holds a section for each slide, in order', () => {
     const ids = [...deck.matchAll(/<section id="(s\d+)"/g)].map(([, id]) => id);
     expect(ids).toEqual(Array.from({ length: BLOCKS.length + 2 }, (_, index) => `s${index + 1}`));
