@@ -98,7 +98,10 @@ export function statementsAsked({ slides }: BandVersion, page: PageContext): Row
       const [answer] = answers.get(id)?.[index]?.children ?? [];
       return {
         left: textData(item, place, page),
-        right: answer?.type === 'paragraph' ? textData(answer.children, place, page) : [],
+        right:
+          answer?.type === 'paragraph'
+            ? textData(answer.children, place, page)
+            : said('In the notes beside it, when it comes again.'),
       };
     }),
   );
