@@ -37,7 +37,7 @@ export interface Outcome<Value> {
 
 /**
  * Reads an alert.
- * @param path Its file: `.md .txt .html .docx .pdf`.
+ * @param path Its file: `.md .txt .html .docx .pdf .eml`.
  * @param options `lessons`: a folder with your own taxonomy, help routes or names. Default: ours.
  */
 export async function readAlert(

@@ -15,7 +15,7 @@ await runCommand({
   help: `npm run new -- ALERT [--slug S] [--subject RISK] [--lessons DIR]
                     [--force] [--json]
 
-Reads a safeguarding alert (.md .txt .html .docx .pdf), writes lessons/<slug>/ ready to build, and prints
+Reads a safeguarding alert (.md .txt .html .docx .pdf .eml), writes lessons/<slug>/ ready to build, and prints
 what was read, what is left to a person, and why. The alert’s text stays beside the lesson, on this computer.
 
   --slug S        name of the lesson's folder (default: from its title, which names no platform)

@@ -1,4 +1,4 @@
-/** Reads an alert's file into text blocks: `.md .txt .html .docx .pdf`, in any encoding. */
+/** Reads an alert's file into text blocks: `.md .txt .html .docx .pdf .eml`, in any encoding. */
 import { open } from 'node:fs/promises';
 import { extname, relative } from 'node:path';
 import type { AlertText } from '#alert/blocks/alert-block.ts';
@@ -23,7 +23,7 @@ const MAX_PAGE_LENGTH = 3_000_000;
 const MAX_TAGS = 250_000;
 /** Markdown headings or links in plain text, pasted from elsewhere. Bold alone is no sign: mails have it too. */
 const IS_MARKDOWN = /^#{1,6} \S|\]\(https?:/m;
-const FORMATS = ['.md', '.markdown', '.txt', '.html', '.htm', '.docx', '.pdf'] as const;
+const FORMATS = ['.md', '.markdown', '.txt', '.html', '.htm', '.docx', '.pdf', '.eml'] as const;
 
 /** Reads an alert's file. `null` when it cannot be read (reported). */
 export async function alertText(path: string, report: Report): Promise<AlertText | null> {
@@ -105,10 +105,13 @@ async function textOf(bytes: Uint8Array, extension: string): Promise<Omit<AlertT
       'Unexpected empty file, expected an alert',
       'The file holds nothing. Save or download it again.',
     );
-  const format = formatOf(bytes, extension);
-  if (format === '.docx') return (await import('./alert-docx.ts')).docxText(bytes);
-  if (format === '.pdf') return (await import('./alert-pdf.ts')).pdfText(bytes);
-  const source = decodeText(bytes);
+  const ofFile = formatOf(bytes, extension);
+  if (ofFile === '.docx') return (await import('./alert-docx.ts')).docxText(bytes);
+  if (ofFile === '.pdf') return (await import('./alert-pdf.ts')).pdfText(bytes);
+  const { format, source } =
+    ofFile === '.eml'
+      ? await (await import('./alert-mail.ts')).mailText(bytes)
+      : { format: ofFile, source: decodeText(bytes) };
   if (source.length > (format === '.html' ? MAX_PAGE_LENGTH : MAX_TEXT_LENGTH))
     throw tooLong(source.length);
   try {
@@ -145,10 +148,15 @@ function withinTagLimit(source: string): string {
 function formatOf(
   bytes: Uint8Array,
   extension: string,
-): '.md' | '.txt' | '.html' | '.docx' | '.pdf' {
+): '.md' | '.txt' | '.html' | '.docx' | '.pdf' | '.eml' {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   if (head.startsWith('%PDF-')) return '.pdf';
   if (head.startsWith('PK')) return '.docx';
+  if (extension === '.msg')
+    throw new Unreadable(
+      'Unexpected mail in Outlook’s own form (.msg), expected .eml or text',
+      'Copy the mail’s text and paste it, or save the mail as text or web page in Outlook.',
+    );
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0'))
     throw new Unreadable(
       'Unexpected old Word file (.doc), expected .docx',
@@ -164,6 +172,7 @@ function formatOf(
       `Unexpected content of a ${extension} file, expected ${extension === '.docx' ? 'a Word document' : 'a PDF'}`,
       'The file is damaged, or is of another kind than its name says. Save or download it again.',
     );
+  if (extension === '.eml') return '.eml';
   if (extension === '.html' || extension === '.htm' || /^\s*(<!doctype html|<html)/i.test(head))
     return '.html';
   if (extension === '.md' || extension === '.markdown') return '.md';

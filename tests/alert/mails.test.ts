@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { blocksFromLines } from '#alert/blocks/blocks-from-lines.ts';
 import { textLines } from '#alert/blocks/text-lines.ts';
 import { readAlertText } from '#alert/read-alert-text.ts';
+import type { Problem } from '#diagnostics/problem.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
+import { alertTextOf } from '#scripts/engines/alert-text.ts';
 
 const knowledge = await alertKnowledge('lessons', () => {});
 const MAIL = `[EXTERNAL] This message came from outside Fennmoor Primary. Do not click links or open attachments unless you recognise the sender.
@@ -48,4 +50,33 @@ test('what families are to hear is advice, and nothing of a mail’s own is, nor
     'Watch a live together and ask who gets the money.',
   ]);
   expect(texts(redFlags)).toEqual([]);
+});
+
+const HEAD =
+  'From: Jo Marlow <jo@hale.example>\r\nSubject: Gifts on lives\r\nMIME-Version: 1.0\r\n';
+const saved = async (mail: string) => {
+  const problems: Problem[] = [];
+  const text = await alertTextOf('alert.eml', new TextEncoder().encode(HEAD + mail), (problem) =>
+    problems.push(problem),
+  );
+  return { lines: text?.blocks.map((block) => block.text) ?? null, problems };
+};
+
+test('a saved mail is read with who wrote it and on what, as a page or as plain text', async () => {
+  const plain = 'Content-Type: text/plain; charset=utf-8\r\n\r\nTake saved cards off.\r\n';
+  const page = 'Content-Type: text/html\r\n\r\n<p>Take saved cards off.</p>\r\n';
+  for (const mail of [plain, page]) {
+    const text = (await saved(mail)).lines?.join('\n') ?? '';
+    expect(text).toContain('From: Jo Marlow <jo@hale.example>');
+    expect(text).toContain('Subject: Gifts on lives');
+    expect(text).toContain('Take saved cards off.');
+  }
+});
+
+test('of a mail with a file in it, whoever gives it says which of them is the alert', async () => {
+  const part = (type: string, words: string) => `--x\r\nContent-Type: ${type}\r\n${words}\r\n`;
+  const mail = `Content-Type: multipart/mixed; boundary=x\r\n\r\n${part('text/plain', '\r\nSee the file.')}${part('application/pdf', 'Content-Disposition: attachment; filename=notice.pdf\r\n\r\n%PDF')}--x--\r\n`;
+  const { lines, problems } = await saved(mail);
+  expect(lines).toBeNull();
+  expect(problems[0]?.reason).toContain('notice.pdf');
 });
