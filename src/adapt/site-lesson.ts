@@ -2,7 +2,7 @@ import { toString as textContent } from 'mdast-util-to-string';
 import { DECIDED, decisionScope } from '#model/alert/decision.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { SiteFile, SiteLesson } from '#model/kit/site-data.ts';
-import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
+import { type Lesson, reviewDay, type SharedData } from '#model/lesson/lesson.ts';
 import { longDate } from '#model/text/long-date.ts';
 import { lessonDraftReasons } from './draft-reasons.ts';
 import { familiesPage } from './families-page.ts';
@@ -30,7 +30,7 @@ export function siteLesson(
     words: searchWords(lesson, sharedData, versions),
     state: draft.length > 0 ? 'draft' : 'final',
     status: status.confirmedBy ? { says: status.nowUnnamed, asOf: status.asOf } : null,
-    reviewBy: lesson.meta.reviewBy,
+    reviewBy: reviewDay(lesson),
     draft,
     ...(alert.decision
       ? {

@@ -64,12 +64,13 @@ const atLine = (file: string, line = 1): Place => ({ ...startOf(file), line, end
 export function checkStatus(lesson: Lesson, today: string, report: Report): void {
   const { lines } = lesson;
   const inAlert = (key: string) => atLine(lesson.alertFile, lines.alert[key]);
-  const dates: [string, string, Place][] = [
-    ['reviewBy of the alert', lesson.alert.reviewBy, inAlert('reviewBy')],
-    ['reviewBy of the lesson', lesson.meta.reviewBy, atLine(lesson.file, lines.lesson.reviewBy)],
+  const { alert, meta } = lesson;
+  const dates: [string, string | undefined, Place][] = [
+    ['reviewBy of the alert', alert.reviewBy, inAlert('reviewBy')],
+    ['reviewBy of the lesson', meta.reviewBy, atLine(lesson.file, lines.lesson.reviewBy)],
   ];
   for (const [key, date, place] of dates)
-    if (date < today)
+    if (date !== undefined && date < today)
       report({
         ruleId: 'status-current',
         place,

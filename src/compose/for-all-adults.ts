@@ -7,7 +7,7 @@ import { WORD_KINDS } from '#model/alert/alert-source.ts';
 import { hasAccepted } from '#model/alert/alert-words.ts';
 import { mayTellFamilies } from '#model/language/may-share.ts';
 import { type Component, childrenOf } from '#model/lesson/component.ts';
-import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
+import { type Lesson, reviewDay, type SharedData } from '#model/lesson/lesson.ts';
 import type { Modules } from '#model/lesson/module.ts';
 import type { Mechanism } from '#model/mechanism.ts';
 import { forAllAdults, type Risk } from '#model/risk.ts';
@@ -34,7 +34,7 @@ export const governorsText = (
 ): Component =>
   fill(frame, {
     title: lesson.meta.title,
-    reviewBy: longDate(lesson.meta.reviewBy),
+    reviewBy: longDate(reviewDay(lesson)),
     topics: topicsFor(lesson, risks, taught),
   });
 

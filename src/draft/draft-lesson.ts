@@ -144,7 +144,7 @@ export function draftLesson(read: DraftFrom): Draft | null {
         facts,
         isNamed,
       })
-    : noLessonOf(noLesson, reviewBy, isNamed);
+    : noLessonOf(noLesson, isNamed);
   const drafted = draftAlert({
     reading,
     facts,
@@ -176,13 +176,16 @@ export function draftLesson(read: DraftFrom): Draft | null {
     : [];
   const change = from.before ? compareAlerts(from.before, drafted, choices, sent, today) : null;
   const before = from.before?.alert;
+  const status = before ? statusAfter(before, drafted) : drafted.status;
   const stored = sourceWith(facts, hasLaw && isMechanismSure(drafted));
   const alert: Alert = {
     ...drafted,
     corrections: requoted(drafted.corrections, stored, names),
     ...(before?.address ? { address: before.address } : {}),
     naming: before?.naming ?? {},
-    status: before ? statusAfter(before, drafted) : drafted.status,
+    status,
+    // Whoever said that it is still so said when somebody looks again.
+    ...(before && status.confirmedBy ? { reviewBy: before.reviewBy } : {}),
     // The letters of a new issue are others, and go home on another day.
     ...(before?.sending && isSameText(before, drafted) ? { sending: before.sending } : {}),
     ...(drafted.reading ? { reading: withChecked(drafted.reading, before) } : {}),
@@ -240,18 +243,14 @@ interface Written {
   lesson: string;
 }
 
-const noLessonOf = (
-  reasons: readonly NoLesson[],
-  reviewBy: string,
-  isNamed: (title: string) => boolean,
-): Written => {
+const noLessonOf = (reasons: readonly NoLesson[], isNamed: (title: string) => boolean): Written => {
   const title = titleOf(reasons, isNamed);
-  return { title, lesson: writeNoLesson(title, reviewBy) };
+  return { title, lesson: writeNoLesson(title) };
 };
 
 /** The lesson on what the alert is first about. */
 function lessonOf(
-  { reading, modules, reviewBy, sharedData, characters = {} }: DraftFrom,
+  { reading, modules, sharedData, characters = {} }: DraftFrom,
   parts: {
     weighed: WeighedRisks;
     choices: readonly BandChoice[];
@@ -293,7 +292,6 @@ function lessonOf(
           !isWrittenFor(story, mechanism) &&
           forPupilsOf(mechanism, band, sharedData.bands)?.outcome) ||
         null,
-      reviewBy,
       characters,
       choices,
       untold,

@@ -9,7 +9,7 @@ import type { DeskLesson } from '#model/desk.ts';
 import type { KitFile } from '#model/kit/kit-file.ts';
 import type { ManifestLesson } from '#model/kit/manifest.ts';
 import type { SiteData, SiteLesson } from '#model/kit/site-data.ts';
-import type { SharedData } from '#model/lesson/lesson.ts';
+import { reviewDay, type SharedData } from '#model/lesson/lesson.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import { omittedProducts } from '#products/catalogue.ts';
 import type { Prepared } from './prepared.ts';
@@ -82,7 +82,7 @@ export function siteOfLesson(
       bands: all.map((version) => version.band.id),
       risks: [...risks],
       coverage: isPublic ? {} : coverageOf(lesson, all),
-      reviewBy: lesson.meta.reviewBy,
+      reviewBy: reviewDay(lesson),
     },
     shown: isPublic ? withoutLeads(shown) : shown,
   };

@@ -47,6 +47,7 @@ beforeAll(async () => {
     ...edits,
     { at: ['decision'], value: { action: 'teach', because: 'Pupils here use it.', ...by } },
     { at: ['sending'], value: sending },
+    { at: ['reviewBy'], value: '2026-12-28' },
   ]);
   writeFileSync(file(), decided ?? expect.fail('not edited'));
 }, 120_000);
@@ -57,6 +58,7 @@ test('read again as it is, all of it stands', async () => {
   const { files } = drafted(await readAgain({ is: 'again', slug, alert }, places));
   expect(alertIn(files['alert.md'])).toMatchObject({
     status: { confirmedBy: by },
+    reviewBy: '2026-12-28',
     sending,
     decision: { action: 'teach' },
   });
@@ -68,6 +70,7 @@ test('with other words somebody looks once more whether it is still so, and says
   expect(now.decision?.action).toBe('teach');
   expect(now.sending).toBeUndefined();
   expect(now.status.confirmedBy).toBeNull();
+  expect(now.reviewBy).toBe('2027-05-28');
   // What was found then is shown.
   expect(statusValues(now, 'DSL', '2026-11-28')).toMatchObject({
     found: 'still',

@@ -2,7 +2,7 @@
 
 import { DECIDED, decisionScope } from '#model/alert/decision.ts';
 import { untoldSays } from '#model/alert/untold.ts';
-import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
+import { type Lesson, reviewDay, type SharedData } from '#model/lesson/lesson.ts';
 import type { AdultSection } from '#model/paper/adult-document.ts';
 import { longDate } from '#model/text/long-date.ts';
 import { listed } from '#model/text/mid-sentence.ts';
@@ -35,7 +35,7 @@ export function decisionsDue(lesson: Lesson, sharedData: SharedData): DecisionDu
       ? [
           {
             what: 'Check the status of the service in the alert again.',
-            why: `Checked by ${status.confirmedBy.role} on ${longDate(status.confirmedBy.date)}; check again by ${longDate(lesson.alert.reviewBy)}.`,
+            why: `Checked by ${status.confirmedBy.role} on ${longDate(status.confirmedBy.date)}; check again by ${longDate(reviewDay(lesson))}.`,
             where: null,
           },
         ]

@@ -33,14 +33,13 @@ export const folderOf = (title: string, { issued, read }: Pick<Alert, 'issued' |
   `${title} ${issued ?? read}`;
 
 /** The least that a lesson’s folder holds. */
-export const writeNoLesson = (title: string, reviewBy: string): string =>
+export const writeNoLesson = (title: string): string =>
   `---\n${stringify({
     title,
     summary:
       'An alert on which nothing is taught: for the safeguarding lead to decide who is told.',
     subject: NO_SUBJECT,
     status: 'draft',
-    reviewBy,
   })}---\n`;
 
 /** What the alert says, told to nobody; one statement at least. */

@@ -14,7 +14,6 @@ export interface LessonParts {
   mechanism: string | null;
   /** What pupils of a band can say or do at the end, where the story's own outcome does not say it of the service. */
   outcomeOf: (choice: BandChoice) => string | null;
-  reviewBy: string;
   /** New names of characters, by their ids. */
   characters: Readonly<Record<string, string>>;
   choices: readonly BandChoice[];
@@ -39,7 +38,6 @@ export function writeLesson(parts: LessonParts): string {
       summary: parts.summary,
       subject: parts.subject,
       status: 'draft',
-      reviewBy: parts.reviewBy,
       ...(parts.mechanism ? { mechanisms: [parts.mechanism] } : {}),
       ...(parts.also.length > 0 ? { also: parts.also } : {}),
       ...(retold.length > 0 ? { retold } : {}),

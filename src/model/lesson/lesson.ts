@@ -38,8 +38,8 @@ export const LessonMeta = z.strictObject(
     subject: z.string(),
     /** `final` when its authors are done; a kit may still be a draft for its school. */
     status: z.enum(['draft', 'final']),
-    /** Day after which the lesson must be checked again. */
-    reviewBy: z.iso.date(),
+    /** Day after which the lesson must be checked again. Default: its alert's. */
+    reviewBy: z.iso.date().optional(),
     /** New names for characters, drawn or only named, where a pupil has the same name: `{ hana: Mina }`. */
     names: z.record(z.string(), z.string()).default({}),
     /** Warnings that a person accepted; the lead's report lists them. Errors cannot be accepted. */
@@ -102,7 +102,7 @@ export interface Lesson {
 
 /** The day by which a lesson must be reviewed: its own or its alert's, whichever is earlier. */
 export const reviewDay = ({ alert, meta }: Pick<Lesson, 'alert' | 'meta'>): string =>
-  [alert.reviewBy, meta.reviewBy].sort()[0] as string;
+  [alert.reviewBy, meta.reviewBy ?? alert.reviewBy].sort()[0] as string;
 
 /** Lines of a file, from the first to the last. */
 export interface Lines {
