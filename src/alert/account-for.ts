@@ -8,8 +8,10 @@ import { WordSet } from './names/find-words.ts';
 import { isKnownWord } from './names/known-words.ts';
 import type { Prediction } from './risks/predict-risks.ts';
 import { mayTellOfRisk } from './risks/speaks-of-risk.ts';
+import { advises, forbidsInPart, statesRule } from './sentences/advises.ts';
 import { forbidsInCase } from './sentences/asked.ts';
-import { sentencesOf } from './sentences/sentences.ts';
+import { isEvent, isOrder, isRoute, looksNoticed } from './sentences/sense.ts';
+import { plainWords, sentencesOf } from './sentences/sentences.ts';
 
 export interface Account {
   /** All that was read, in the order of the alert; `isOff` is what stands beside the alert's topic. */
@@ -47,13 +49,29 @@ export function accountFor(account: Account): Statement[] {
       for (const id of account.routed.get(statementKey({ text, line })) ?? [])
         uses.add(`route:${id}`);
       if (uses.size === 0) uses.add(restOf(text, block, isOff));
-      return { text, line, uses: [...uses], ...(block.audience && { for: block.audience }) };
+      return {
+        ...{ text, line, uses: [...uses] },
+        ...(block.audience
+          ? { for: block.audience }
+          : isDoubtful(text, uses) && { doubtful: true }),
+      };
     });
   });
   const dropped = account.dropped.flatMap((block) =>
     partsOf(block).map(({ text, line }): Statement => ({ text, line, uses: ['furniture'] })),
   );
   return [...statements, ...dropped].sort((a, b) => a.line - b.line);
+}
+
+/** “Money arrives, and you are asked to send it on” under advice; “Look the company up yourself” under signs. */
+function isDoubtful(text: string, uses: ReadonlySet<string>): boolean {
+  const plain = plainWords(text);
+  const isAsked = isOrder(plain) || advises(plain) || statesRule(plain);
+  return (
+    (uses.has('advice') && !isAsked && !isRoute(text) && !forbidsInPart(plain)) ||
+    (uses.has('do-not') && isEvent(plain)) ||
+    (uses.has('sign') && (isEvent(plain) || (isAsked && !looksNoticed(plain))))
+  );
 }
 
 export const statementKey = ({ text, line }: Passage): string => `${line} ${text}`;

@@ -103,3 +103,18 @@ test('advice that speaks of health is not left for a person to decide with all t
   );
   expect(holds(unmapped, 'Ask the child')).toBe(false);
 });
+
+test('what its heading makes advice or a sign, and its own words do not, is doubtful', () => {
+  if (!knowledge) throw new Error('The shared data cannot be read');
+  const parts = `${HEAD}What to do\n\n- Keep the messages.\n- Most of these are children of 12 or 13.\n\nWarning signs\n\n- a new phone that nobody explains\n- Look the company up yourself.\n`;
+  const reading = readAlertText(
+    { file: 'note.txt', blocks: asPaper(parts), about: {} },
+    knowledge,
+    () => {},
+  );
+  const doubtful = reading?.statements.filter((statement) => statement.doubtful) ?? [];
+  expect(doubtful.map(({ text, uses }) => [text, uses.join()])).toEqual([
+    ['Most of these are children of 12 or 13.', 'advice'],
+    ['Look the company up yourself.', 'sign'],
+  ]);
+});

@@ -1,6 +1,11 @@
 /** The reading at the desk: what each sentence is used for, and what a person puts right in it. */
 import { describe, expect, test } from 'vitest';
-import { alertBlocks, openIn, type ShownBlock } from '#desk/reading/alert-blocks.ts';
+import {
+  alertBlocks,
+  type KeyedSentence,
+  openIn,
+  type ShownBlock,
+} from '#desk/reading/alert-blocks.ts';
 import { batchFaults, foldedBlocks, parseBatch, waitingIn } from '#desk/reading/batch-form.ts';
 import { depthByAge } from '#desk/reading/depth-by-age.ts';
 import { isOpen, marksOf } from '#desk/reading/marks.ts';
@@ -253,9 +258,9 @@ describe('a sentence that a person puts right', () => {
 describe('what was read', () => {
   test('is no correction where nobody changes it, so that nothing is drafted anew', () => {
     const { edits } = said({});
-    // The main risk was unsure: whoever saves has chosen it, and whoever leaves sentences unused has not.
+    // The main risk was unsure: whoever saves has chosen it, and whoever leaves the rest and goes on.
     expect(edits).toEqual([{ at: ['corrections', 'subject'], value: 'stranger-contact' }]);
-    expect(said({ do: 'leave' }).edits).toEqual([]);
+    expect(said({ do: 'leave' }).edits).toEqual(edits);
     const chosen = Corrections.parse({
       ...{ subject: 'grooming', risks: { grooming: true } },
       ...{ names: ['Pip'], notNames: ['Room'] },
@@ -405,6 +410,26 @@ describe('many sentences in one form', () => {
     expect(
       foldedBlocks([AROUND, AROUND, TOLD, AROUND]).map((foldedBlock) => foldedBlock.blocks.length),
     ).toEqual([2, 1, 1]);
+  });
+
+  test('one whose use its words do not bear out is shown, stands as it is marked, and may be something else', () => {
+    const [told] = at('Money arrives, and you are asked to send it on.', ['advice']).sentences;
+    if (!told) throw new Error('No sentence');
+    const doubtful: KeyedSentence = { ...told, doubtful: true };
+    const shown = waitingIn([{ kind: 'paragraph', line: 1, sentences: [doubtful] }]);
+    expect([shown.heart, shown.doubtful]).toEqual([[], [doubtful]]);
+    const said = (use: string) => {
+      const form = new FormData();
+      form.append(`use-${doubtful.key}`, use);
+      return parseBatch(form, [doubtful]).map(({ at: path, value }) => [path[1], value]);
+    };
+    expect(said('advice')).toEqual([]);
+    expect(said('service')).toEqual([['uses', ['service']]]);
+    expect(said('nothing')).toEqual([['uses', []]]);
+    expect(said('route:childline')).toEqual([
+      ['uses', []],
+      ['routes', ['childline']],
+    ]);
   });
 
   test('are all changed at once: some chosen, some with their tick taken away', () =>

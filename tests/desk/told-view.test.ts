@@ -47,7 +47,7 @@ test('what is decided stands with whom it is told to, what not to do by itself',
       ['Advice', string.text],
       ['Not to do', pylon.text],
     ],
-    'Nobody is told': [['How the service works', kites.text]],
+    'Nobody is told': [['What else is so', kites.text]],
   });
 });
 
@@ -92,7 +92,7 @@ test('what may not be told as it is stands apart, and nothing waits for it', () 
 
 test('how a service works is for staff, until the lead opens it to families', () => {
   expect(textsOf(view(decide('quoted', kites)))['Staff alone are told']?.[0]?.[0]).toBe(
-    'How the service works',
+    'What else is so',
   );
   const form = new FormData();
   form.append(adultsField(kites.key), 'families');

@@ -25,7 +25,7 @@ export const LISTS = [
   { use: 'advice', says: 'Advice' },
   { use: 'do-not', says: 'Not to do' },
   { use: 'reason', says: 'Why children like it' },
-  { use: 'service', says: 'Facts of the service' },
+  { use: 'service', says: 'What else is so' },
 ] as const;
 
 type Option = { value: string; label: string };
@@ -65,12 +65,17 @@ const SENTENCE_FROM = 3;
 const isStatement = (text: string): boolean =>
   text.split(/\s+/).length >= (/[.!]["”’)]*$/.test(text) ? SENTENCE_FROM : TELLS_FROM);
 
+/** The use of a sentence that its own words do not bear out. */
+export const doubtedUse = ({ uses, doubtful }: KeyedSentence): string | undefined =>
+  doubtful && uses.find((use) => LISTS.some((list) => list.use === use));
+
 /**
  * Undecided sentences, relevant ones first: whole sentences in or near a passage about risks or the service. The others
- * look like page furniture.
+ * look like page furniture. Those with a doubtful use are decided, unless a person says otherwise.
  */
 export function waitingIn(blocks: readonly ShownBlock[]): {
   heart: KeyedSentence[];
+  doubtful: KeyedSentence[];
   others: KeyedSentence[];
 } {
   const areTelling = blocks.map(
@@ -89,7 +94,10 @@ export function waitingIn(blocks: readonly ShownBlock[]): {
       (isAsked || (isNear && isWhole) ? heart : others).push(sentence);
     }
   });
-  return { heart, others };
+  const doubtful = blocks
+    .flatMap(({ sentences }) => sentences)
+    .filter((sentence) => !isOpen(sentence) && doubtedUse(sentence) !== undefined);
+  return { heart, doubtful, others };
 }
 
 const isTelling = ({ uses }: Pick<KeyedSentence, 'uses'>): boolean =>
@@ -136,7 +144,17 @@ export function parseBatch(form: FormData, sentences: readonly KeyedSentence[]):
     const not = listed.filter((text) => text.endsWith(` ${key}`) && !ticked.has(text)).map(useIn);
     const use = String(form.get(useField(key)) ?? '');
     const chosen = use === OTHER_FIELD ? String(form.get(otherField(key)) ?? '') : use;
-    if (isOpen(sentence) && chosen === NOTHING) {
+    const doubted = isOpen(sentence) ? undefined : doubtedUse(sentence);
+    if (doubted !== undefined && chosen !== '' && chosen !== doubted) {
+      const others = usesOf(sentence).filter((use) => use !== doubted);
+      const isRoute = chosen.startsWith(ROUTE);
+      edits.push({
+        at: ['corrections', 'uses', key],
+        value: chosen === NOTHING || isRoute ? others : [...others, chosen],
+      });
+      if (isRoute)
+        edits.push({ at: ['corrections', 'routes', key], value: [chosen.slice(ROUTE.length)] });
+    } else if (isOpen(sentence) && chosen === NOTHING) {
       if (!usual.has(key)) edits.push(...nothingFollows(key));
     } else if (isOpen(sentence) && chosen.startsWith(ROUTE)) {
       edits.push({ at: ['corrections', 'uses', key], value: [] });

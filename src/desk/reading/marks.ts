@@ -26,7 +26,7 @@ export interface Mark {
 
 const PLAIN: Readonly<Record<string, Mark>> = {
   name: { says: 'Name, not for pupils', shape: 'lock', tone: 'name' },
-  service: { says: 'How the service works', shape: 'square', tone: 'does' },
+  service: { says: 'Told to adults', shape: 'square', tone: 'does' },
   reason: { says: 'Why children like it', shape: 'square', tone: 'does' },
   sign: { says: 'Sign to notice', shape: 'circle', tone: 'sign' },
   advice: { says: 'Advice', shape: 'tick', tone: 'advice' },

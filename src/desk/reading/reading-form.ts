@@ -5,7 +5,6 @@ import type { AlertEdit } from '#model/alert/alert-edit.ts';
 import { type AlertReading, isTaughtAsRead } from '#model/alert/alert-reading.ts';
 import { isDay } from '#model/text/days.ts';
 import type { FieldFault } from '../field-fault.ts';
-import { LEAVE_BUTTON } from './batch-form.ts';
 
 export interface ReadingValues {
   title: string;
@@ -143,9 +142,7 @@ export function parseReadingForm(
     const value = isIn === isTaught(reading, id) ? undefined : isIn;
     if (value !== corrections.risks[id]) edits.push({ at: ['corrections', 'risks', id], value });
   }
-  // Whoever leaves sentences unused has not chosen yet.
-  const isChoice = form.get('do') !== LEAVE_BUTTON;
-  const open = isChoice ? openQuestions(reading, corrections).map(({ what }) => what) : [];
+  const open = openQuestions(reading, corrections).map(({ what }) => what);
   if (lead && !taught.includes(lead))
     faults.push({
       field: 'lead',

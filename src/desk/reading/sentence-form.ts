@@ -9,7 +9,7 @@ import type { FieldFault } from '../field-fault.ts';
 export const SENTENCE_KINDS = [
   { value: 'risk', label: 'Something that may happen to children' },
   { value: 'mechanism', label: 'What the service or the scheme does' },
-  { value: 'service', label: 'Another fact of the service' },
+  { value: 'service', label: 'Something else that adults are told' },
   { value: 'reason', label: 'Why children like it' },
   { value: 'sign', label: 'A sign that adults may notice' },
   { value: 'advice', label: 'Advice: what adults do' },

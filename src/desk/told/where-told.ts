@@ -21,7 +21,7 @@ export interface ToldPlace {
 export const KIND_SAYS: Readonly<Record<WordKind, string>> = {
   incident: 'What happens',
   account: 'What happens, more fully',
-  service: 'How the service works',
+  service: 'What else is so',
   reason: 'Why children like it',
   sign: 'Sign to notice',
   advice: 'Advice',

@@ -29,7 +29,8 @@ export function correctedStatements(right: AlertReading, corrections: Correction
     // That nothing is made of it is said of no other sentence.
     const all =
       some.length > 0 ? some : [decidedUses || routes ? 'settled' : (uses[0] ?? 'unused')];
-    return { ...statement, uses: all };
+    const { doubtful, ...rest } = statement;
+    return { ...rest, uses: all, ...(doubtful && !decidedUses && { doubtful }) };
   });
 }
 

@@ -81,6 +81,8 @@ export const Statement = Passage.extend({
     .min(1),
   /** The only readers of its part of the paper. Default: none named. */
   for: z.enum(AUDIENCES).optional(),
+  /** What it stands under makes it advice or a sign, and its own words do not: a person looks. */
+  doubtful: z.literal(true).optional(),
 });
 export type Statement = z.infer<typeof Statement>;
 
