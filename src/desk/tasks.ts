@@ -70,7 +70,7 @@ export function tasksOf(open: OpenAlert, otherStates: OtherStates): Task[] {
     },
     {
       ...task('status'),
-      hint: 'Whether the service still runs as the alert says.',
+      hint: 'Whether what the alert says is true today.',
       state: statusState(open),
       ...saidOf(
         by(

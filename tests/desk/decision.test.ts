@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { parseDecisionForm } from '#desk/decision/decision-form.ts';
 import { sendingHints, sendingValues } from '#desk/decision/sending-form.ts';
 import { advisedBy, reasonsFor, type SheetAnswers } from '#desk/decision/sheet.ts';
-import { lookAgain, parseStatusForm, statusValues } from '#desk/decision/status-form.ts';
+import {
+  lookAgain,
+  parseStatusForm,
+  statusQuestion,
+  statusValues,
+} from '#desk/decision/status-form.ts';
 import { Alert } from '#model/alert/alert.ts';
 import { sampleAlert } from '#scripts/samples/sample-reading.ts';
 
@@ -191,6 +196,22 @@ describe('a status', () => {
     expect(at('status.nowUnnamed')).toMatch(/has closed/);
     expect(at('status.now')).toBe(at('status.nowUnnamed'));
     expect(at('reviewBy')).toBe('2027-05-01');
+  });
+
+  test('is asked of a service in an app shop, and of a trick whether its warning still stands', () => {
+    const asked = (kind: 'meeting' | 'scheme', of = alert) => statusQuestion(of, { kind });
+    expect(asked('meeting').howToLook.join()).toContain('app shop: is “Hearthling” there');
+    const { found, howToLook, sources } = asked('scheme');
+    const all = [found, howToLook, sources].flatMap((part) => JSON.stringify(part)).join();
+    expect(all).not.toMatch(/app shop|help pages|service/);
+    expect(statusQuestion({ names: [] }, undefined).found).toBe(found);
+    const form = formOf({ ...given, found: 'still' });
+    const { faults, edits } = parseStatusForm(form, alert, TODAY, found);
+    expect(faults).toEqual([]);
+    const now = edits.find(({ at }) => at[1] === 'nowUnnamed')?.value;
+    expect(now).toBe('What the alert warns of still happens.');
+    // Told as it stands, since somebody has looked: the short status is the same.
+    expect(edits.find(({ at }) => at[1] === 'short')?.value).toBe('still running');
   });
 
   test('names no service in what most readers are told, however it is spelt', () =>
