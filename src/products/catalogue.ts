@@ -117,8 +117,8 @@ export const CATALOGUE: Catalogue = {
   ],
   letters: [
     { id: 'letter', name: 'the letter before the lesson', audience: 'parent', kind: 'letter', formats: ['pdf', 'docx', 'eml', 'html'], tier: 'core', writer: letters },
-    { id: 'letter-after', name: 'the letter after the lesson', audience: 'parent', kind: 'letter', formats: ['pdf'], tier: 'core', writer: lettersAfter },
-    { id: 'letter-after-to-send', name: 'the letter after the lesson for Word and mail', audience: 'parent', kind: 'letter', formats: ['docx', 'eml', 'html'], tier: 'more', writer: lettersAfterToSend },
+    { id: 'letter-after', name: 'the letter after the lesson', audience: 'parent', kind: 'letter', formats: ['pdf', 'html'], tier: 'core', writer: lettersAfter },
+    { id: 'letter-after-to-send', name: 'the letter after the lesson for Word and mail', audience: 'parent', kind: 'letter', formats: ['docx', 'eml'], tier: 'more', writer: lettersAfterToSend },
     { id: 'letter-in-two-languages', name: 'letters in two languages', audience: 'parent', kind: 'letter', formats: ['pdf'], tier: 'core', writer: translatedLetters },
     { id: 'letter-translations-to-confirm', name: 'letters in two languages that nobody has confirmed yet', audience: 'parent', kind: 'letter', formats: ['pdf'], tier: 'more', writer: translationsToConfirm },
     { id: 'letter-in-two-languages-to-send', name: 'letters in two languages for Word and mail', audience: 'parent', kind: 'letter', formats: ['docx', 'eml', 'html'], tier: 'more', writer: translatedForms },

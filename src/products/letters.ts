@@ -40,13 +40,13 @@ export const letters = (source: EnglishSource): Promise<WrittenFile[]> =>
 export const letterToRead = (source: EnglishSource): Promise<WrittenFile[]> =>
   englishLetters(source, ['before'], (form) => form === 'pdf' || form === 'html');
 
-/** The letter after the lesson, as PDF. */
+/** The letter after the lesson, on paper and as text. */
 export const lettersAfter = (source: LetterSource): Promise<WrittenFile[]> =>
-  englishLetters(source, ['after'], (form) => form === 'pdf');
+  englishLetters(source, ['after'], (form) => form === 'pdf' || form === 'html');
 
-/** The letter after the lesson in Word, as a mail draft and as text. */
+/** The letter after the lesson in Word and as a mail draft. */
 export const lettersAfterToSend = (source: LetterSource): Promise<WrittenFile[]> =>
-  englishLetters(source, ['after'], (form) => form !== 'pdf');
+  englishLetters(source, ['after'], (form) => form !== 'pdf' && form !== 'html');
 
 /** A template for the lead, for when more needs saying. */
 export const followUpLetter = (source: LetterSource): Promise<WrittenFile[]> =>

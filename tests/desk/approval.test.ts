@@ -110,7 +110,7 @@ describe('an approval', () => {
       { read: ['report'] },
       {},
       KIT,
-      /tick it: Letter home, Years 7 to 9/,
+      /tick it: Letter before the lesson, Years 7 to 9/,
     ],
     ['nobody says in which role', { role: ' ' }, {}, KIT, /in which role/],
     [
@@ -147,10 +147,14 @@ describe('what was never opened', () => {
     await deskOf().open('kites', 'report');
     const faults = await deskOf().approve('kites', READ);
     expect(faults.map(({ field }) => field)).toEqual(['sure']);
-    expect(messages(faults)).toContain('You have not opened this: Letter home, Years 7 to 9.');
+    expect(messages(faults)).toContain(
+      'You have not opened this: Letter before the lesson, Years 7 to 9.',
+    );
     expect(existsSync(approvalFile())).toBe(false);
     // Asked again in the same words, it is still not sure.
-    expect(messages(await deskOf().approve('kites', READ))).toContain('Letter home, Years 7 to 9');
+    expect(messages(await deskOf().approve('kites', READ))).toContain(
+      'Letter before the lesson, Years 7 to 9',
+    );
     expect(await deskOf().approve('kites', { ...READ, isSure: true })).toEqual([]);
     // That it was ticked unread is written down.
     const [report, letter] = (await deskOf().read('kites')).toRead;

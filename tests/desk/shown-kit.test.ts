@@ -1,5 +1,6 @@
 /** What the desk shows of a kit: slides and sheets of each age, from where they lie; and what a lead has to read of it. */
 import { describe, expect, test } from 'vitest';
+import { sentHome } from '#desk/approval/sent-home.ts';
 import {
   alsoThere,
   openHash,
@@ -223,14 +224,44 @@ describe('what a lead reads', () => {
   test('is the report’s first page, the letters as one, and the slides of one age of each phase', () => {
     expect(asked.map(({ name }) => name)).toEqual([
       'Your report',
-      'Letters home, every age',
+      'All that goes home',
       'Slides, Years 1 and 2',
       'Slides, Years 5 and 6',
     ]);
     expect(asked[0]?.pages).toBe(1);
     expect(asked[1]?.products).toHaveLength(3);
     const [item] = requiredItems(AGES.slice(0, 1), files).slice(1);
-    expect(item?.name).toBe('Letter home, Years 1 and 2');
+    expect(item?.name).toBe('Letter before the lesson, Years 1 and 2');
+  });
+
+  test('is all that families are sent, each once, and no template that somebody has to fill in', () => {
+    const sent = (path: string, change: Partial<ShownFile>) => ({
+      ...letter('ks1'),
+      path,
+      ...change,
+    });
+    const messages = { band: null, variant: 'messages', format: 'txt' } as const;
+    const all = [
+      sent('messages.txt', messages),
+      sent('letter-follow-up.pdf', { variant: 'follow-up' }),
+      sent('letter-after.pdf', { variant: 'after' }),
+      sent('letter-after.html', { variant: 'after', format: 'html' }),
+      sent('letter-plain.html', { variant: 'plain', format: 'html' }),
+      letter('ks1'),
+      sent('letter-cy.pdf', { lang: 'cy', title: 'Welsh and English' }),
+    ];
+    expect(sentHome(AGES, all).map(({ name, text }) => [name, text?.path ?? null])).toEqual([
+      ['Letter before the lesson, Years 1 and 2', null],
+      ['Letter in Welsh and English, Years 1 and 2', null],
+      ['Letter after the lesson, Years 1 and 2', 'letter-after.html'],
+      ['Letter in short sentences, Years 1 and 2', 'letter-plain.html'],
+      ['Short messages to families', 'messages.txt'],
+    ]);
+    const [, item] = requiredItems(AGES, [...files, ...all]);
+    expect(item?.others.map(({ path }) => path)).toContain('messages.txt');
+    expect(item?.products).toContain('Letter after the lesson · Years 1 and 2');
+    const also = optionalItems(AGES, [...files, ...all]).map(({ name }) => name);
+    expect(also).toEqual(['Slides, Years 3 and 4', 'Staff briefing']);
   });
 
   test('says what is approved with it and need not be read, and whether it was opened', async () => {
@@ -245,15 +276,6 @@ describe('what a lead reads', () => {
         ...{ name: 'Staff briefing', href: '/lessons/kites/open/briefing' },
         ...{ isFile: true, isOpened: false },
       },
-    ]);
-    const after = { ...letter('ks1'), path: 'lessons/kites/ks1/families/letter-after.pdf' };
-    const messages = { ...after, band: null, path: 'lessons/kites/messages.txt' };
-    const names = optionalItems(AGES, [...files, after, messages]).map(({ name }) => name);
-    expect(names).toEqual([
-      'Slides, Years 3 and 4',
-      'Letter after the lesson, Years 1 and 2',
-      'Staff briefing',
-      'Short messages to families',
     ]);
     // What is asked for and what is not is all that there is.
     const slides = [...asked, ...also].filter(({ slidesOf }) => slidesOf !== null);

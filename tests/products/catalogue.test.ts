@@ -42,7 +42,7 @@ describe('with every build', () => {
   test('families have a letter in each form that an office sends, on paper in two languages, and to translate', () => {
     expect(core(CATALOGUE.letters)).toEqual([
       ['letter', ['pdf', 'docx', 'eml', 'html']],
-      ['letter-after', ['pdf']],
+      ['letter-after', ['pdf', 'html']],
       ['letter-in-two-languages', ['pdf']],
       ['letter-plain', ['html']],
     ]);

@@ -84,7 +84,7 @@ export function openApprovals({
     return which(ages, existing.files, firstOf(lesson, soFar));
   }
 
-  /** Saves the ticked items. @param isMore What was ticked before stays so. @returns Those not ticked, and the names of those ticked but never opened. */
+  /** Saves the ticked items. @param isMore What was ticked before stays so. @returns Those not ticked, the names of those ticked but never opened, and the ids of those on pages of the desk. */
   async function keep(
     lesson: string,
     looked: Inspection,
@@ -118,7 +118,8 @@ export function openApprovals({
       by,
       opened: before.opened,
     });
-    return { unread, unopened };
+    const onPages = new Set(all.filter((item) => !opensFile(item)).map(({ id }) => id));
+    return { unread, unopened, onPages };
   }
 
   /** Opens something to read, and records that it was read. */
@@ -205,7 +206,10 @@ export function openApprovals({
     tick: (lesson, itemId) =>
       oneByOne(async () => {
         const looked = await shownOf(lesson);
-        if (looked) await keep(lesson, looked, { read: [itemId], role: '', hasSeen: false }, true);
+        if (!looked) return null;
+        const ticked = { read: [itemId], role: '', hasSeen: false };
+        const { unread, onPages } = await keep(lesson, looked, ticked, true);
+        return unread.find(({ id }) => onPages.has(id))?.id ?? null;
       }),
     keep: (lesson, approving) =>
       oneByOne(async () => {

@@ -1,7 +1,8 @@
-/** Reads the letters of every band from an existing kit, for one page. */
+/** Reads all that goes home from an existing kit, for one page. */
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { type LetterLine, type ReadLetter, runsOfLetters } from '#desk/approval/read-letters.ts';
+import { sentHome } from '#desk/approval/sent-home.ts';
 import type { ExistingKit } from '#desk/kit/kit-desk.ts';
 import type { HrefOf } from '#desk/kit/shown-age.ts';
 import { textOf } from '../../dist-folder.ts';
@@ -15,21 +16,25 @@ export async function readLetters(
   isSame: (line: string) => boolean,
 ): Promise<ReadLetter[]> {
   const letters = await Promise.all(
-    ages.map(async ({ id, name }) => {
-      const named = (end: string) =>
-        files.find(({ band, path }) => band === id && path.endsWith(`/letter.${end}`));
-      const [page, paper] = [named('html'), named('pdf')];
-      const html = page && (await textOf(join(out, page.path)));
-      return html && paper ? [{ name, href: hrefOf(paper), lines: letterLines(html) }] : [];
+    sentHome(ages, files).map(async ({ name, file, text }) => {
+      const written = text && (await textOf(join(out, text.path)));
+      const read = text?.format === 'html' ? letterLines : messageLines;
+      return { name, href: hrefOf(file), lines: written ? read(written) : [] };
     }),
   );
-  const found = letters.flat();
   const runs = runsOfLetters(
-    found.map(({ lines }) => lines),
+    letters.map(({ lines }) => lines),
     isSame,
   );
-  return found.map(({ name, href }, index) => ({ name, href, runs: runs[index] ?? [] }));
+  return letters.map(({ name, href }, index) => ({ name, href, runs: runs[index] ?? [] }));
 }
+
+/** @param text Messages as they are listed, a line each. */
+const messageLines = (text: string): LetterLine[] =>
+  text
+    .split(/\r?\n/)
+    .filter((line) => /\p{L}/u.test(line))
+    .map((line) => ({ text: line, isHeading: false, leads: false }));
 
 /** @param html A letter's HTML. */
 export const letterLines = (html: string): LetterLine[] =>

@@ -34,7 +34,7 @@ export interface ReadBy {
   isUnopened?: boolean | undefined;
 }
 
-/** Approved with the rest without having to be read: other bands' slides, letters after the lesson, papers for adults. */
+/** Approved with the rest without having to be read: other bands' slides, papers for adults. */
 export interface AlsoThere {
   name: string;
   href: string;
@@ -90,7 +90,7 @@ export const SURE_FIELD = 'sure';
 export const SEEN_FIELD = 'seen';
 
 /**
- * What opening an item shows: a file, the letters of all bands, or a band's slides with notes. `isAsked`: it has to be
+ * What opening an item shows: a file, all that goes home, or a band's slides with notes. `isAsked`: it has to be
  * read before approving.
  */
 export type Opened =
@@ -104,10 +104,13 @@ export interface ApprovalDesk {
   open: (lesson: string, itemId: string) => Promise<Opened | null>;
   /** A band's slides with notes; `null` where the kit has none. */
   slides: (lesson: string, age: string) => Promise<AgeSlides | null>;
-  /** The letters of all bands in the kit. */
+  /** All that goes home of the kit. */
   letters: (lesson: string) => Promise<readonly ReadLetter[]>;
-  /** Ticks one item, and leaves the others as they are. */
-  tick: (lesson: string, itemId: string) => Promise<void>;
+  /**
+   * Ticks one item, and leaves the others as they are.
+   * @returns The id of the next one to read on a page of the desk; `null` where there is none.
+   */
+  tick: (lesson: string, itemId: string) => Promise<string | null>;
   /** Saves the ticks. */
   keep: (lesson: string, approving: Approving) => Promise<readonly FieldFault[]>;
   /** Records the lead's approval of the present version. */

@@ -1,11 +1,12 @@
 /**
- * Decides what a lead has to read before a kit is final: the report's first page, the letters, and one band's slides of
- * each phase.
+ * Decides what a lead has to read before a kit is final: the report's first page, all that goes home, and one band's
+ * slides of each phase.
  */
 import { sha256 } from '#model/text/sha256.ts';
 import type { ShownFile } from '../kit/kit-state.ts';
 import { type HrefOf, isSlideStrip, type PagePicture, slidesIn } from '../kit/shown-age.ts';
 import type { AlsoThere, ReadBy, ToRead } from './approval-desk.ts';
+import { sentHome } from './sent-home.ts';
 
 export interface ReadAge {
   id: string;
@@ -68,35 +69,22 @@ export function requiredItems(
       pages: 1,
     },
   );
-  const letters = ages.flatMap((age) => {
-    const file = find(({ band, path }) => band === age.id && path.endsWith('/letter.pdf'));
-    return file ? [{ ...age, file }] : [];
-  });
+  const letters = sentHome(ages, files);
   const [letter, ...others] = letters;
   add(letter?.file ?? null, {
     id: LETTERS,
-    name: others.length > 0 ? 'Letters home, every age' : `Letter home, ${letter?.name}`,
-    says: 'What families read before the lesson.',
-    products: letters.map(({ name }) => `Letter before the lesson · ${name}`),
+    name: others.length > 0 ? 'All that goes home' : (letter?.name ?? ''),
+    says: 'Letters and messages that families are sent.',
+    products: letters.flatMap(({ product }) => product ?? []),
     others: others.map(({ file }) => file),
   });
-  add(
-    find(({ band, kind, path }) => band === null && kind === 'letter' && path.endsWith('.pdf')),
-    {
-      id: LETTERS,
-      name: 'Letter to all families',
-      says: 'What families read, where nothing is taught.',
-      products: ['Letter to all families'],
-    },
-  );
   for (const age of oneOfEachPhase(ages, first))
     items.push(slidesOf(age, files, age.id === first ? WANTED_FIRST : HEARS_MOST));
   return items.flatMap((item) => item ?? []);
 }
 
 /**
- * Items that are approved without having to be read: the other bands' slides, letters after the lesson, and papers for
- * adults.
+ * Items that are approved without having to be read: the other bands' slides, and papers for adults.
  */
 export function optionalItems(
   ages: readonly ReadAge[],
@@ -110,23 +98,15 @@ export function optionalItems(
   };
   return [
     ...ages.filter(({ id }) => !wanted.has(id)).map((age) => slidesOf(age, files)),
-    ...ages.map(({ id, name }) =>
-      paper(
-        `after-${id}`,
-        `Letter after the lesson, ${name}`,
-        ({ band, path }) => band === id && path.endsWith('/letter-after.pdf'),
-      ),
-    ),
     ...ALSO_FOR_ADULTS.map(([id, name, end]) =>
       paper(id, name, ({ band, path }) => band === null && path.endsWith(end)),
     ),
   ].flatMap((item) => item ?? []);
 }
 
-/** Papers for staff and families: id, name, and how the path of the file ends. */
+/** Papers for staff and meetings: id, name, and how the path of the file ends. */
 const ALSO_FOR_ADULTS = [
   ['briefing', 'Staff briefing', '/staff-briefing.pdf'],
-  ['messages', 'Short messages to families', '/messages.txt'],
   ['workshop', 'Slides of the workshop for families', '/workshop-slides.pdf'],
   ['workshop-handout', 'Handout of the workshop', '/workshop-handout.pdf'],
 ] as const;
