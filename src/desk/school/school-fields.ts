@@ -23,6 +23,7 @@ export interface SchoolSection {
 
 export const SCHOOL: SchoolSection = {
   legend: 'The school',
+  hint: 'Or the college.',
   fields: [
     { name: 'name', label: 'School’s name', needs: 'Enter the school’s name' },
     { name: 'address', label: 'Address', rows: 2, needs: 'Enter the school’s address' },
@@ -61,7 +62,7 @@ export const PEOPLE: SchoolSection = {
     {
       name: 'signatory.role',
       label: 'Who signs letters: role',
-      hint: 'Such as “Headteacher”.',
+      hint: 'Such as “Headteacher” or “Principal”.',
     },
     {
       name: 'contact.name',
