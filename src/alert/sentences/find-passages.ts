@@ -90,7 +90,7 @@ function knownOf(routes: ReadonlyMap<PlacedSentence, unknown>, services: readonl
 }
 
 const HAS_HAPPENED =
-  /\b(?:if|once|where) [^,.;:]{2,60}? (?:has|have) (?:already |ever )?(?:been (?!worr|concern|affect)\w+|(?!been\b)\w+(?:ed|en|nt|st|id|ade|ave))\b/;
+  /\b(?:if|once|where) [^,.;:]{2,60}? (?:has|have) (?:already |ever )?(?:been )?(?:shared|paid|given|lost|lent|clicked|handed|typed|entered|tricked|scammed|caught|moved|taken)\b/;
 
 function passagesOf(part: Part, known: Known): Partial<Passages> {
   const { block, inBlock, isList } = part;
