@@ -89,14 +89,9 @@ test('a family reads what happened, what to do, signs, what school does and wher
   ]);
   for (const { band, letter } of versions) {
     const front = textContent({ type: 'root', children: letter.front });
-    const at = [
-      'Why we write',
-      'Kite tale',
-      'Hold the kite',
-      'Scorched',
-      'learn',
-      'ring 999',
-    ].map((start, index) => front.indexOf(start, index === 4 ? front.indexOf('Scorched') : 0));
+    const at = ['Why we write', 'Kite tale', 'Hold the kite', 'Scorched', 'learn', 'ring 999'].map(
+      (start, index) => front.indexOf(start, index === 4 ? front.indexOf('Scorched') : 0),
+    );
     expect([band.id, ...at]).toEqual([
       band.id,
       ...at.filter((place) => place >= 0).toSorted(numerically),
