@@ -4,6 +4,9 @@ import { sectionOf } from '#alert/blocks/section-words.ts';
 test.each([
   ['What is it?', 'about'],
   ['How it is set up', 'facts'],
+  ['What does it do?', 'facts'],
+  ['What can it do to a child?', null],
+  ['What we have seen locally', 'risks'],
   ['What are the risks?', 'risks'],
   ["What we're worried about", 'risks'],
   ['3. What has gone wrong', 'risks'],

@@ -59,7 +59,7 @@ const NOT = regExp()`(?:^|\b)${oneOf(
 
 /** What happened: “What we are hearing”, “What schools have seen” */
 const HEARD =
-  /^what (?:we|our \w+)(?: (?:hear|see|are hearing|are seeing|keep hearing)|(?:'ve| have) (?:seen|heard|found|been told))(?: from| in| about| most| so far|$)|^(?:[\d.)]+ )?what (?:the |our )?(?:staff|settings?|nurser(?:y|ies)|clubs?|colleges?|schools?|teachers?|officers?|police|council|professionals|services|colleagues|agencies|practitioners|teams?) (?:have |has |had )?(?:already )?(?:seen|saw|heard|found|met|dealt with|been told|come across)\b/;
+  /^what (?:we|our \w+)(?: (?:hear|see|are hearing|are seeing|keep hearing)|(?:'ve| have) (?:seen|heard|found|been told))(?: from| in| about| most| so far| here| locally| around| across|$)|^(?:[\d.)]+ )?what (?:the |our )?(?:staff|settings?|nurser(?:y|ies)|clubs?|colleges?|schools?|teachers?|officers?|police|council|professionals|services|colleagues|agencies|practitioners|teams?) (?:have |has |had )?(?:already )?(?:seen|saw|heard|found|met|dealt with|been told|come across)\b/;
 
 /** What a child shows: “Red flags”, “How would I know?”, “Worth a second look” */
 const SIGNS = beginnings(
@@ -138,7 +138,7 @@ const FACTS = words(
   /how (?:it|the (?:app|site|game|service|platform)|they|this) works?/,
   /how does (?:it|the|this)\b.{0,20}\bworks?/,
   /age (?:rating|limit|restriction|requirement)s?|terms|store listing|moderation/,
-  regExp()`what ${SERVICE} (?:does|has|asks|offers|costs)`,
+  regExp()`what (?:${SERVICE} (?:does|has|asks|offers|costs)|does ${SERVICE} (?:do|have|ask|offer|cost))`,
   /the (?:basics|small print|(?<!chang(?:e|ing) the )settings)/,
   /we (?:consider|regard|believe|see|rate|think|find)\b.{0,60}\b(?:danger\w*|risky|unsafe)\b.{0,60}/,
   /(?:safety|security) (?:gaps?|failings?)|weakness(?:es)?|shortcomings/,
@@ -150,7 +150,7 @@ const FACTS = words(
 const ADVICE = words(
   /advice|advise[sd]?|guidance|next steps?|top tips?|tips|recommend(?:ation|ed|s)|recommendations?/,
   /^(?:requested )?actions?(?: plan)?s?\b|action(?: points| to take| for| required| we| you|s?$)|a plan|checklist/,
-  regExp()`what (?:can|should|could|do|must|might|to|would|works|helps|we) ?${ADULT}? ?.{0,25}\bdo\b`,
+  regExp()`what (?![a-z]+ (?:it|this) do\b)(?:can|should|could|do|must|might|to|would|works|helps|we)\b ?${ADULT}? ?.{0,25}\bdo\b`,
   regExp()`what ${ADULT}(?: and \w+)? (?:can|could|should|might|must|would|may)\b`,
   /what (?:seems to |tends to |really |usually |does |would |might |will |can |has |have )*(?:helps?|helped|works?|worked)/,
   /what (?:you can|to (?:do|say|tell|teach|show)|families can do)/,
