@@ -350,6 +350,19 @@ describe('a day that is written in another tongue, or with dashes', () => {
   });
 });
 
+test('the line over the day of a page is its title, and a body to turn to has not written it', () => {
+  const page =
+    'Home\nSearch\nHome > Guides > Rooms\nquillo: a guide for parents\nLast updated: 3 March\nAge: 17+\nCost: free\n\nStrangers write to children on quillo. Rooms are open to all.\n\nWhere to get help\n\nKind Alliance: advice for families.\n';
+  expect(frontOf(page)).toMatchObject({ title: 'quillo: a guide for parents', publisher: null });
+});
+
+test('a paper under the name of its publisher is called what stands below', () =>
+  expect(
+    frontOf(
+      '# Hale Children Partnership\n\n**Practice briefing 41 – AI companion apps**\n\n## 1. Why now?\n\nChildren rely on AI companion apps.\n\n## 2. What to do\n\nAsk about it.\n',
+    ),
+  ).toMatchObject({ title: 'Practice briefing 41 – AI companion apps' }));
+
 test('how long a page takes to read is no title', () => {
   expect(
     titleOf(`"They had my picture"\nPublished 4 May 2027\nReading time: 3 min\n\n${BODY}`),

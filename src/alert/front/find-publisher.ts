@@ -115,7 +115,7 @@ const headEnd = (titleAt: number): number => Math.max(6, titleAt + 4);
 function atFoot(blocks: readonly Block[], titleAt: number): string | null {
   const last = blocks.slice(Math.max(headEnd(titleAt), blocks.length - 6));
   for (const { text } of last.toReversed()) {
-    if (text.split(/\s+/).length > 26 || CRUMBS.test(text)) continue;
+    if (text.split(/\s+/).length > 26 || CRUMBS.test(text) || OFFERS.test(text)) continue;
     const part = organisationPart(text);
     const isOwn = part !== null && !HELPERS.test(part) && !/\d{3}/.test(part);
     if (isOwn && part.split(/\s+/).length <= 12) return tidyBody(part);
@@ -123,10 +123,14 @@ function atFoot(blocks: readonly Block[], titleAt: number): string | null {
   return null;
 }
 
+/** “Hale Alliance: advice for families.”: a body among those to turn to. */
+const OFFERS = /^\p{Lu}[^:]{3,60}: \p{Ll}/u;
+
 /** A body that the first or the last sentences name, where nothing else says who speaks. */
 function spokenOf(blocks: readonly Block[]): string | null {
   for (const { text, kind } of [...blocks.slice(0, 3), ...blocks.slice(-2)]) {
-    const body = kind === 'item' || kind === 'cell' || TO.test(text) ? null : organisationIn(text);
+    const isList = kind === 'item' || kind === 'cell' || OFFERS.test(text);
+    const body = isList || TO.test(text) ? null : organisationIn(text);
     if (body !== null && !HELPERS.test(body)) return tidyBody(body);
   }
   return null;

@@ -87,20 +87,26 @@ export function findTitle(blocks: readonly Block[]): number {
   for (const [at, block] of blocks.slice(0, TOP * 2).entries()) {
     if (block.kind === 'caption' || block.kind === 'cell') continue;
     if (block.kind === 'paragraph' && block.text.split(/\s+/).length > 25) prose += 1;
-    const isHeadline = block.kind === 'paragraph' && BYLINE.test(blocks[at + 1]?.text ?? '');
+    const isHeadline =
+      block.kind === 'paragraph' &&
+      [BYLINE, PAGE_DATED].some((under) => under.test(blocks[at + 1]?.text ?? ''));
     const ownScore = titleScore(
       isHeadline ? { ...block, kind: 'heading' } : block,
       at,
       prose === 0,
     );
     const score =
-      (block.kind === 'heading' && block.level === 1 && !GENERIC.test(block.text) && isOnly
+      (block.kind === 'heading' &&
+      block.level === 1 &&
+      isOnly &&
+      !GENERIC.test(block.text) &&
+      !isOrganisation(block.text)
         ? 1.5
         : 0) +
       (ownScore ?? Number.NEGATIVE_INFINITY) +
       overText(blocks, at) -
       prose * 1.5 -
-      slogan(block) -
+      (isHeadline ? 0 : slogan(block)) -
       (isBeside(blocks, at) ? NO_TITLE : 0);
     if (score > best.score) best = { at, score };
     if (block.kind === 'heading' && at > 1 && score < 2 && opensSection(block.text)) sections += 1;
@@ -114,6 +120,10 @@ export function findTitle(blocks: readonly Block[]): number {
         !isTown(blocks, at) && !isBeside(blocks, at) && isPlainTitle(block, at, blocks[at + 1]),
     );
 }
+
+/** “Last updated: 3 March”, “Reading time: 4 minutes”, “5 min read”: what a page says under its headline. */
+const PAGE_DATED =
+  /^(?:(?:last|page) )?(?:updated|reviewed|published|posted)\b(?! by\b)|^reading time\b|^\d+ min(?:ute)?s? read\b/i;
 
 const NEVER = [
   BYLINE,
@@ -394,7 +404,7 @@ const CLUES: readonly { points: number; holds: (line: Line) => boolean }[] = [
   { points: 0.5, holds: ({ text }) => isParted(text) },
   { points: -2, holds: ({ text }) => isGeneric(text) },
   // “School Nursing Team   Briefing 22 / autumn”: the head of a series.
-  { points: -3, holds: ({ text }) => OF_SERIES.test(text) && !/\d:\s\p{L}/u.test(text) },
+  { points: -3, holds: ({ text }) => OF_SERIES.test(text) && !/\d(?::| [–—-])\s\p{L}/u.test(text) },
   {
     points: -4,
     holds: ({ text }) =>
