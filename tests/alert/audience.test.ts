@@ -321,6 +321,11 @@ test.each([
     'Not for sharing: we think that it began with a parent at Orme Road. Two clips are with the police.',
   ],
   [
+    'a note that says for whom it is not',
+    'Note',
+    'Note to tutors, not for the parent version: a student has been interviewed. Send calls to Ms Orr.',
+  ],
+  [
     'what is not to be read out',
     'Committee',
     'Committee and adult helpers only: not to be read out. The account is known.',

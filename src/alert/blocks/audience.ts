@@ -146,8 +146,12 @@ const FORGOTTEN_NOTE =
 /** “Not for sharing: we think that it began with …”: a paragraph, and not the paper. */
 const CLOSED_NOTE =
   /^\W*not for (?:sharing|circulation|forwarding|passing on|the letter|publication)\s*[:–—-] ?(?:we|i|it|he|she|they|there|one|two|three|an?|his|her|their|police|the (?!(?:bulletin|paper|briefing|note|letter|document|alert|information|message)\b))\b/i;
+/** “Note to tutors, not for the parent version: a student has been interviewed …” */
+const NOTE_NOT_FOR =
+  /^\W*(?:note|message|information|reminder)s? (?:to|for) [^.:]{2,40}\b(?:not (?:for|in|to)|only|alone)\b[^.:]{0,40}:/i;
 const isForgotten = (text: string): boolean =>
   FORGOTTEN_NOTE.test(text) ||
+  NOTE_NOT_FOR.test(text) ||
   CLOSED_NOTE.test(text) ||
   isTakenOut(/^[^.]{0,90}/.exec(text)?.[0] ?? '');
 
