@@ -773,6 +773,7 @@ describe('what a charity gives to families', () => {
     expect(told('They were called to Penmarrow Weir, on the River Thell.')).toBe(
       'They were called to [a weir], on the [river].',
     );
+    expect(told('It will not ring the Police.')).toBe('It will not ring the Police.');
     expect(told('A message came from Ruth Lane.')).toBe('A message came from […].');
     expect(told('It began with Niamh Byrne of the club.')).toBe('It began with […] of the club.');
     expect(told('DC Ann Hollis, of Quay Street, said: There was no girl.')).toBe(

@@ -15,6 +15,8 @@ test.each([
   'Tell your child: “It’s a machine. It doesn’t get lonely.”',
   'This weekend, go through the list of friends together.',
   'If an app has taken money, ring the Citizens Advice consumer service.',
+  'Ask who is on their list and whether they have met every one of them.',
+  'If you like to share where you are, use the one that is built in.',
 ])('%s stands as it is', (text) => expect(alone(text)).toBe(text));
 
 describe('what hangs', () => {

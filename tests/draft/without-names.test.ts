@@ -75,6 +75,8 @@ test.each([
   'Corner’s “Vault” opens with a PIN.',
   'Corner: choose “People I follow back”.',
   'Please switch off Chat Corner.',
+  'The app named most often is Corner.',
+  'Most were on Corner. Two spoke to Vault too.',
 ])('what is nonsense without it is not quoted: “%s”', (text) =>
   expect(withoutNames(text, WITH_PARTS).isWhole).toBe(false),
 );

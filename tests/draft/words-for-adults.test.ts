@@ -195,6 +195,7 @@ describe('a sentence of an alert is quoted', () => {
     'Operation Kite is live in the county.',
     'Until then the accounts of the group are being left up.',
     'He has been moved out of the family home.',
+    'One Year 8 boy in foster care at Orme, known to us since May, spent £300 on it.',
     'The rooms get round the filter with a full stop in each word.',
     'We should have stopped circles of that size.',
     'Read more ▾',
@@ -224,6 +225,8 @@ describe('a sentence of an alert is quoted', () => {
     'Ask the company to delete your child’s pictures.',
     'Tell them that the message was made up, and that they can delete it.',
     'Miss a day and the flame goes out.',
+    'Check phones, tablets and watches this evening.',
+    'One Year 8 boy spent £300 on it in a night.',
     'They say “my mam would kill me”, and tell nobody.',
     'They check their phone again and again and answer nobody on it.',
   ])('where it helps: %s', (text) => {

@@ -27,6 +27,7 @@ test.each([
   ['Call us.', 'Hale Fire and Rescue Service', 'Call [the fire service].'],
   ['Tell us.', 'Hale Education and Training Board', 'Tell [the board].'],
   ['Most of ours fell.', 'Hale Council', 'Most of ours fell.'],
+  ['It is on hand-me-down phones.', 'Hale Council', 'It is on hand-me-down phones.'],
   ['Open Me, then Privacy.', 'Hale Council', 'Open Me, then Privacy.'],
   ["Choose 'People I follow back'.", 'Elwy Police', "Choose 'People I follow back'."],
   ['Ask our ward.', 'Hale Hospitals NHS Foundation Trust', 'Ask [the hospital’s] ward.'],

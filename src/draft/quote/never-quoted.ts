@@ -160,6 +160,11 @@ const FOR_FEW: readonly Never[] = [
     /\b(?:request|report|referral|disclosure) has been (?:made|sent)\b|\b[Ff]orm [A-Z]{2,}(?:-?\d+)?\b/u,
     TO_FEW,
   ],
+  // “One Year 10 girl in foster care in Sandrigg, known to the Hub since April, …”: any of her class knows who that is.
+  [
+    /\b(?:one|an?|the) (?:(?:year|y) ?\d{1,2} |\d{1,2}-year-old )?(?:girl|boy|pupil|student|child|young person|teenager)\b[^.;]{0,60}\b(?:in (?:foster )?care\b|known to (?:the |us|our )|looked[- ]after\b|on (?:a|the) (?:child protection|protection) plan\b)/i,
+    A_PERSON,
+  ],
   // “Please do not approach anyone you believe is involved.”
   [
     /\bOperation \p{Lu}\p{Ll}+|\b(?:approach|challenge) (?:any(?:one|body)|those|people|them)\b[^.;]{0,30}\binvolved\b/u,
@@ -194,7 +199,7 @@ const DOES_HARM: readonly Never[] = [
   ],
   [
     // “They check their phone again and again”: a child looks at their own.
-    /(?<!\b(?:they|children|pupils|teenagers) (?:\p{L}+ )?)\b(?:look (?:at|through)|read through|check|go through|search) (?:the |their |his |her |your child[’']s )?(?:phone|messages|chats?|history|device)s?\b/giu,
+    /(?<!\b(?:they|children|pupils|teenagers) (?:\p{L}+ )?)\b(?:(?:look (?:at|through)|read through|go through|search) (?:the |their |his |her |your child[’']s )?(?:phone|messages|chats?|history|device)s?|check (?:(?:the |their |his |her |your child[’']s )(?:phone|device)|(?:the |their |his |her |your child[’']s )?(?:messages|chats?|history)))\b/giu,
     'It asks to look through a child’s phone.',
     'act',
   ],

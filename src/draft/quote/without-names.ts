@@ -24,9 +24,9 @@ const NO_THING =
 const OUT_OF_PLACE =
   /\b(?:free|new|a|an|the|this|our|your|official|\d+) the service\b|\b(?:an?|the) (?:comes?|goes|is|are|was|were|costs?|has|have)\b/iu;
 
-/** “The service is a soft blue owl” stands as “[The toy] is …”; “the service is the service” says nothing. */
+/** “The service is a soft blue owl” stands as “[The toy] is …”; “the service is the service” says nothing, nor what tells only which. */
 const OF_ITSELF =
-  /^the service(?: >[^:]*)?: |\bthe service (?:is|was|means) (?:an? |the )?service\b|\bthe service['’]s “?"?the service\b/iu;
+  /\b(?:called|named)\b[^.;]{0,24} (?:is|was) the service\b|\bthe service\b[^.!?]*[.!?] .*\[another service\]|^the service(?: >[^:]*)?: |\bthe service (?:is|was|means) (?:an? |the )?service\b|\bthe service['’]s “?"?the service\b/iu;
 
 /** “the class Corner groups” → “the class groups”, “the parents' Corner chat” → “the parents' chat” */
 const OF_A_GROUP =

@@ -7,7 +7,7 @@ import { capital } from '#model/text/mid-sentence.ts';
 
 /** What has a capital, and names neither. */
 export const NO_NAME = new RegExp(
-  String.raw`^(?:I|Mums?|Mam|Mummy|Dads?|Daddy|Nan(?:a|ny)?|Gran(?:dad|ny|ma|dma|dpa)?|Christmas|Easter|Hallowe(?:en)?|GPs?|Bluetooth|Wi-Fi|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|Years?|Reception|Key|Stage|P\d|S\d|QR|AI|PIN|Trading|Standards|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)|${WEEKDAY}s?|${MONTH}|English|Welsh|Irish|Scottish|British)$`,
+  String.raw`^(?:I|Mums?|Mam|Mummy|Dads?|Daddy|Nan(?:a|ny)?|Gran(?:dad|ny|ma|dma|dpa)?|Christmas|Easter|Hallowe(?:en)?|GPs?|Bluetooth|Wi-Fi|Police|Internet|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|Years?|Reception|Key|Stage|P\d|S\d|QR|AI|PIN|Trading|Standards|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)|${WEEKDAY}s?|${MONTH}|English|Welsh|Irish|Scottish|British)$`,
 );
 
 /** Days that everybody knows by their name. */

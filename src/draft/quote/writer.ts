@@ -111,7 +111,7 @@ export function asOfWriter(sentence: string, { who, whose }: Writer): string {
       at % 2 === 1
         ? part
         : part.replace(
-            /\b(we|us|ours?|I|me|my|mine)(?:['’](re|m|ve|ll|d)| (am|was)(?= ))?\b/gi,
+            /(?<!-)\b(we|us|ours?|I|me|my|mine)(?:['’](re|m|ve|ll|d)| (am|was)(?= ))?\b(?!-)/gi,
             (
               found,
               word: string,
