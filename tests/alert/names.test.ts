@@ -29,6 +29,12 @@ test('… in whole papers that nobody looked at while the reader was mended', ()
   expect(precision(figure)).toBeGreaterThanOrEqual(0.85);
 });
 
+test('… in whole papers from which nothing was learnt, and for which no rule was made: what a new alert can expect', () => {
+  const figure = readNames(namePapers('tests/fixtures/names/papers-unread.yaml'), asPaper);
+  expect(recall(figure)).toBeGreaterThanOrEqual(0.47);
+  expect(precision(figure)).toBeGreaterThanOrEqual(0.53);
+});
+
 test('… in running prose: joined by “&”, of ordinary words, of features and coins, and none in offices, lessons and laws', () => {
   const figure = readNames(namePapers('tests/fixtures/names/prose.yaml'), asPaper);
   expect(figure.lost).toEqual([]);
