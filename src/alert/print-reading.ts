@@ -43,8 +43,8 @@ export function printReading(reading: AlertReading, file: string): string {
     list(
       'Names that are not for pupils',
       reading.platformNames.map(
-        ({ name, role, variants }) =>
-          `${name} (${role})${variants.length > 0 ? `, also ${variants.slice(0, 4).join(', ')}` : ''}`,
+        ({ name, role, variants, isUnsure }) =>
+          `${name} (${role}${isUnsure ? ', or no name: please check' : ''})${variants.length > 0 ? `, also ${variants.slice(0, 4).join(', ')}` : ''}`,
       ),
     ),
     list(

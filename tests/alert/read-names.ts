@@ -28,18 +28,23 @@ export const asNote = (text: string): Block[] => blocksFromMarkdown(`${HEAD}${te
 export const asPaper = (text: string): Block[] =>
   /^(?:#|\||\*\*)/m.test(text) ? blocksFromMarkdown(text) : blocksFromLines(textLines(text));
 
-/** The names of a text, each with all of its forms; none where the paper was refused. */
-export function namesIn(blocks: Block[]): string[][] {
+/** The names of a text, each with all of its forms; none where the paper was refused. @param isSure Only those that no person is asked about. */
+export function namesIn(blocks: Block[], isSure = false): string[][] {
   if (!knowledge) throw new Error('The shared data cannot be read');
   const reading = readAlertText({ file: 'note.md', blocks, about: {} }, knowledge, () => {});
-  return (reading?.platformNames ?? []).map(({ name, variants }) => [name, ...variants]);
+  const names = (reading?.platformNames ?? []).filter((one) => !(isSure && one.isUnsure));
+  return names.map(({ name, variants }) => [name, ...variants]);
 }
 
 /** What was found, lost and found beside it, over papers. */
-export function readNames(papers: readonly NamePaper[], blocksOf: (text: string) => Block[]) {
+export function readNames(
+  papers: readonly NamePaper[],
+  blocksOf: (text: string) => Block[],
+  isSure = false,
+) {
   const figure = { hit: 0, lost: [] as string[], extra: [] as string[] };
   for (const { names, also = [], text } of papers) {
-    const found = namesIn(blocksOf(text));
+    const found = namesIn(blocksOf(text), isSure);
     for (const name of names)
       if (found.some((forms) => forms.some((form) => same(form, name)))) figure.hit += 1;
       else figure.lost.push(`${name}: ${text}`);

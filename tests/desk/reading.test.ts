@@ -99,6 +99,20 @@ test('a month without a day stays where the field for a day is sent as it was sh
   expect(edits.filter(({ at }) => at.includes('issued'))).toEqual([]);
 });
 
+test('a name that may be none is asked about, and kept from pupils while nobody has said so', () => {
+  const [sure, unsure] = reading.platformNames;
+  if (!sure || !unsure) throw new Error('The reading has two names');
+  const { names, kept } = readingValues(
+    { ...reading, platformNames: [sure, { ...unsure, isUnsure: true }] },
+    Corrections.parse({}),
+  );
+  expect(names.map(({ role }) => role)).toEqual([
+    'what the alert is about',
+    'We are not sure. Is this a name that no pupil may read?',
+  ]);
+  expect(kept).toEqual(['Hearthling', 'Room']);
+});
+
 describe('each sentence', () => {
   test('says in words what it is used for, by the names that people know', () => {
     const uses = ['risk:grooming', 'mechanism:voice-chat', 'route:childline', 'do-not'];

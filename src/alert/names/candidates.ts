@@ -50,6 +50,8 @@ const HOW_MUCH =
 
 /** Points that make a name. */
 export const ENOUGH = 3;
+/** Points below which a person is asked whether it is one: in new papers most of these are none. */
+export const SURE = 4;
 /** What each further mention of a kind adds, and at most. */
 const AGAIN = 0.4;
 const MOST_AGAIN = 1.2;

@@ -14,6 +14,7 @@ import {
   candidatesFrom,
   ENOUGH,
   emptyCandidate,
+  SURE,
   standsOut,
   weightOf,
 } from './candidates.ts';
@@ -314,6 +315,7 @@ interface Named {
   isHead: boolean;
   isInTitle: boolean;
   isDefined: boolean;
+  isUnsure: boolean;
   /** What the paper says of it is that of an app. */
   use: Use;
   /** It is among the names that no pupil reads, whatever the alert. */
@@ -359,6 +361,7 @@ function inOrder(
         isHead: one.isHead,
         isInTitle: isInTitle(name),
         isDefined: one.isDefined,
+        isUnsure: weightOf(one) < SURE,
         use: useOf(one, heads),
         isKnown: known.some((known) => nameKey(known.name) === one.key),
         first: firsts.get(name.toLowerCase()) ?? -1,
@@ -370,6 +373,7 @@ function inOrder(
       isHead: isInTitle(name),
       isInTitle: isInTitle(name),
       isDefined: false,
+      isUnsure: false,
       use: 'some' as const,
       isKnown: true,
       first,
@@ -380,12 +384,13 @@ function inOrder(
     .filter(
       ({ name, role }) => role !== 'mentioned' || subjects.has(name) || !isUsedAsWord(name, text),
     )
-    .map(({ name, forms, role }) => ({
+    .map(({ name, forms, role, isUnsure }) => ({
       name,
       variants: [
         ...new Set([...variantsOf(name, forms, spellings.get(nameKey(name))), ...aliasesOf(name)]),
       ],
       role: subjects.has(name) ? ('subject' as const) : role,
+      ...(isUnsure ? { isUnsure: true as const } : {}),
     }))
     .sort((a, b) => Number(b.role === 'subject') - Number(a.role === 'subject'));
 }
@@ -416,13 +421,13 @@ function headsOf(blocks: readonly Placed[], title: string | null): Heads {
 type Use = 'said' | 'some' | 'none';
 const SAID = { stated: 2, on: 1, does: 1.5 };
 /** A web address gives more. */
-const SURE = 2.5;
+const OF_ADDRESS = 2.5;
 function useOf({ best, within, bonus, forms }: Candidate, { paper, below }: Heads): Use {
   if (best.stated >= SAID.stated || best.on >= SAID.on) return 'said';
   const names = [...forms.keys()];
   const isAround = within < 1 || !names.some((name) => below.includes(name));
   const isPapers = names.some((name) => paper.split(' ').includes(name.toLowerCase()));
-  return isPapers || (isAround && best.does < SAID.does && bonus < SURE) ? 'none' : 'some';
+  return isPapers || (isAround && best.does < SAID.does && bonus < OF_ADDRESS) ? 'none' : 'some';
 }
 
 /**

@@ -34,6 +34,9 @@ const ROLE: Readonly<Record<AlertReading['platformNames'][number]['role'], strin
   currency: 'its money',
 };
 
+/** Beside a name that may be none: while it is ticked, no pupil reads it. */
+const ASKED = 'We are not sure. Is this a name that no pupil may read?';
+
 /** The value of a date field, which cannot show a month without a day. */
 export const dayForInput = (issued: string): string => (isDay(issued) ? issued : '');
 
@@ -48,7 +51,10 @@ export function readingValues(reading: AlertReading, corrections: Corrections): 
     (name) => !reading.platformNames.some((platformName) => platformName.name === name),
   );
   const all = [
-    ...reading.platformNames.map(({ name, role }) => ({ name, role: ROLE[role] })),
+    ...reading.platformNames.map(({ name, role, isUnsure }) => ({
+      name,
+      role: isUnsure ? ASKED : ROLE[role],
+    })),
     ...added.map((name) => ({ name, role: 'added by you' })),
   ];
   const ids = new Set([...reading.risks.map(({ id }) => id), ...Object.keys(risks)]);

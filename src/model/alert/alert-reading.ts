@@ -25,6 +25,8 @@ export const FoundName = z.strictObject({
   variants: z.array(z.string()),
   /** `subject` is what the alert is about. */
   role: z.enum(['subject', 'mentioned', 'challenge', 'currency']),
+  /** Only weak evidence: a person is asked whether it is one, and until then no pupil reads it. Default: no. */
+  isUnsure: z.literal(true).optional(),
 });
 export type FoundName = z.infer<typeof FoundName>;
 
