@@ -84,6 +84,13 @@ test.each([
   expect(why(told, true)).toBeNull();
 });
 
+test('how many there were is no more than some', () => {
+  const told = asAnyGroup('At least fourteen students have lost money to sellers.');
+  expect(told).toBe('[Some students] have lost money to sellers.');
+  expect(why(told, true)).toBeNull();
+  expect(asAnyGroup('Two students have lost money.')).toBe('Two students have lost money.');
+});
+
 test.each([
   'One of our pupils was sent a link.',
   'Two of our Year 9 boys were sent a link.',

@@ -1,11 +1,16 @@
 /** Several of a school's or a club's own, told of as any: “Some of our 9, 10 and 11 year olds” → “[Some children]”. */
 const COUNT =
-  '(?:some|several|many|most|a few|a number|lots|(?:more than |over |at least |about )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}))';
+  '(?:some|several|many|most|a few|a number|lots|(?:more than |over |at least |about )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,6}teen|twenty|\\d{1,3}))';
 const AGES =
   '(?:(?:pre-?school|nursery|reception|younger|older|junior|senior|primary|secondary|year \\d+(?:(?:,| and|,? or) (?:year )?\\d+)*) )*';
 const GROUP = new RegExp(
   `(?<![\\p{L}\\d])${COUNT} of our (?:own )?(?:${AGES}(pupils|students|children|young people|boys|girls|players|members|families)|(?:under-\\d+s?|(?:\\d{1,2}(?:,? (?:and|or|to) |, |-))*\\d{1,2}[- ]year[- ]olds|year \\d+s?))(?![\\p{L}])`,
   'giu',
+);
+/** “At least fourteen students have lost money” */
+const SEVERAL = new RegExp(
+  `^${COUNT} (pupils|students|children|families|parents)(?= (?:have|had|were|are|lost|told)\\b)`,
+  'iu',
 );
 /** “in our Year 5”, “at our club”: where they are. */
 const PLACE =
@@ -17,9 +22,10 @@ export const asAnyGroup = (text: string): string =>
       const any = whom && /^(?:pupils|students|families)$/i.test(whom) ? whom : 'children';
       return `[${/^\p{Lu}|^\d/u.test(found) ? 'Some' : 'some'} ${any.toLowerCase()}]`;
     })
+    .replace(SEVERAL, (_, whom: string) => `[Some ${whom.toLowerCase()}]`)
     .replace(PLACE, '');
 
 /** What befell such a group is told without a child, an age, or what a town knows. */
 export const isOfAnyGroup = (says: string): boolean =>
-  /^\[Some (?:children|pupils|students|families)\] /.test(says) &&
+  /^\[Some (?:children|pupils|students|families|parents)\] /.test(says) &&
   !/\b(?:hospital|police|arrest\w*|injur\w+|hurt|died|missing|excluded|suspended)\b/i.test(says);
