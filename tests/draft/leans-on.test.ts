@@ -20,6 +20,7 @@ test.each([
   'Never share a code with a caller who asks for it.',
   'Tell the friend first, because it is their turn too.',
   'Talk to your son before it happens.',
+  'Check who can add your child to groups, and change it to contacts only.',
   'If somebody has followed your child, ring 101, or 999 if it is happening now.',
   'Talk about it at home before somebody is named.',
   'Ask “what would you do if a friend showed you one?” and listen to all of it.',

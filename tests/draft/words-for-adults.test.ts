@@ -226,6 +226,7 @@ describe('a sentence of an alert is quoted', () => {
     'Tell them that the message was made up, and that they can delete it.',
     'Miss a day and the flame goes out.',
     'Check phones, tablets and watches this evening.',
+    'Look at your child’s phone together, not behind their back.',
     'One Year 8 boy spent £300 on it in a night.',
     'They say “my mam would kill me”, and tell nobody.',
     'They check their phone again and again and answer nobody on it.',

@@ -28,7 +28,7 @@ const NAMES_ONE =
   /\b(?:an?|the|this|that|any|every|each|your|their|our|his|her|my|one|another|no|some|whose|which) (?=((?:[\p{L}\p{N}’'“”"-]+ ?){1,5}))/giu;
 /** Things that stand without an article. */
 const BARE =
-  /\b(?:something|anything|everything|nothing|whatever|money|cash|video|location|information|software|language|access|advice|homework|music|bullying|sharing|chat|voice|email|content|text|what (?:happened|has|had|they|he|she|you|was|is|went|others|people|somebody|someone))\b/iu;
+  /\b(?:something|anything|everything|nothing|whatever|money|cash|video|location|information|software|language|access|advice|homework|music|bullying|sharing|chat|voice|email|content|text|who can|what (?:happened|has|had|they|he|she|you|was|is|went|others|people|somebody|someone))\b/iu;
 /** A name, or a setting by its name: “Set Team Talk to …” */
 const NAMED = /(?<=[\p{L}\p{N},;:] )\p{Lu}[\p{L}’'-]+/u;
 /** “Keep cards off the console” */

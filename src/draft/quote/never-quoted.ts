@@ -199,7 +199,7 @@ const DOES_HARM: readonly Never[] = [
   ],
   [
     // “They check their phone again and again”: a child looks at their own.
-    /(?<!\b(?:they|children|pupils|teenagers) (?:\p{L}+ )?)\b(?:(?:look (?:at|through)|read through|go through|search) (?:the |their |his |her |your child[’']s )?(?:phone|messages|chats?|history|device)s?|check (?:(?:the |their |his |her |your child[’']s )(?:phone|device)|(?:the |their |his |her |your child[’']s )?(?:messages|chats?|history)))\b/giu,
+    /(?<!\b(?:they|children|pupils|teenagers) (?:\p{L}+ )?)\b(?:(?:look (?:at|through)|read through|go through|search) (?:the |their |his |her |your child[’']s )?(?:phone|messages|chats?|history|device)s?|check (?:(?:the |their |his |her |your child[’']s )(?:phone|device)|(?:the |their |his |her |your child[’']s )?(?:messages|chats?|history)))\b(?!,? (?:together|side by side|with (?:them|him|her|your child)))/giu,
     'It asks to look through a child’s phone.',
     'act',
   ],
