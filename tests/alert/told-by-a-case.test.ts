@@ -87,3 +87,23 @@ test('an account in a teacher’s name is an impersonation, though it is friendl
   expect(lead).toBe('impersonation');
   expect(leadMechanism).toBe('copied-accounts');
 });
+
+test('who plays a part copies nobody: a made-up photographer leads with that, and with what he is after', () => {
+  const { lead, leadMechanism } = read(
+    `Tern Bay Gymnastics\n\nTo families of our 9 to 12 squads, 12 November 2026\n\nSomebody has been writing to our gymnasts who says that he photographs for the national magazine. The magazine tells us that it has no such photographer. He tells each girl that she is the one he has picked, and that it stays between the two of them until it is printed. Then he wants to know who is at home in the evening, and asks for pictures in a leotard. Two girls were promised a new kit bag. None of them has met him.`,
+  );
+  expect(lead).toBe('grooming');
+  expect(leadMechanism).toBe('false-persona');
+});
+
+/** What children lose in a swap; `before` is what the other player had done. */
+const swapped = (before: string): string =>
+  `Swapped, and gone\n\nThe Harbour Parents’ Page, 4 November 2026\n\nMy nine-year-old has been in tears over a horse. In her game the children trade what they own, and a rare horse is worth more to them than a bicycle.${before} This week a player asked her to put the horse down first, since the trade window was broken, and a friend of his would hold both. The friend went off with it. Two others in her class have lost animals in the same way.`;
+
+test('things that are lost in a swap are lost by a trick; a present before it has a person asked', () => {
+  const { lead, leadMechanism } = read(swapped(''));
+  expect(lead).toBe('scams-malware');
+  expect(leadMechanism).toBe('item-trading');
+  const { unsure = [] } = read(swapped(' A player whom she liked had given her a saddle.'));
+  expect(unsure.find(({ what }) => what === 'leadMechanism')?.between).toContain('item-trading');
+});

@@ -16,7 +16,7 @@ const [pairing] = sharedData.mechanisms as [Mechanism];
 
 test('each is known by one id, and says what a lesson needs of it', () => {
   const ids = sharedData.mechanisms.map(({ id }) => id);
-  expect(ids.length).toBe(33);
+  expect(ids.length).toBe(35);
   expect(new Set(ids).size).toBe(ids.length);
   for (const mechanism of sharedData.mechanisms)
     for (const band of sharedData.bands) {
