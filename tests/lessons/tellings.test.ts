@@ -382,6 +382,19 @@ test('16 to 18: an account that is lent to a friend is told by a story of that, 
   });
 });
 
+test.each([
+  ['false-persona', 'Somebody who says that she is a dance scout writes to children.'],
+  ['false-persona', 'A man of forty plays a girl of eleven, and wants it kept from home.'],
+  ['item-trading', 'Children are told to give first in a trade, and nothing comes back.'],
+])('%s: every age has a story that was written for it', (mechanism, alert) => {
+  const told = sharedData.bands.map(({ id }) => storyFor(id, mechanism, alert));
+  const written = sharedData.bands.map(({ id }, at) => {
+    const story = tellingsOf(modules, id).find((story) => story.id === told[at]);
+    return story?.telling?.shows[0];
+  });
+  expect(written).toEqual(sharedData.bands.map(() => mechanism));
+});
+
 test('14 to 16: a copied coach who wants a code is told by a story of that', () => {
   expectTold(['ks4', 'trick-ks4-leela-copied'], 'copied-accounts', {
     these: [
