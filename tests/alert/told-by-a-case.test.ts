@@ -100,10 +100,11 @@ test('who plays a part copies nobody: a made-up photographer leads with that, an
 const swapped = (before: string): string =>
   `Swapped, and gone\n\nThe Harbour Parents’ Page, 4 November 2026\n\nMy nine-year-old has been in tears over a horse. In her game the children trade what they own, and a rare horse is worth more to them than a bicycle.${before} This week a player asked her to put the horse down first, since the trade window was broken, and a friend of his would hold both. The friend went off with it. Two others in her class have lost animals in the same way.`;
 
-test('things that are lost in a swap are lost by a trick; a present before it has a person asked', () => {
+test('things that are lost in a swap are lost by a trick, or a person is asked, though a present came before', () => {
   const { lead, leadMechanism } = read(swapped(''));
   expect(lead).toBe('scams-malware');
   expect(leadMechanism).toBe('item-trading');
-  const { unsure = [] } = read(swapped(' A player whom she liked had given her a saddle.'));
-  expect(unsure.find(({ what }) => what === 'leadMechanism')?.between).toContain('item-trading');
+  const given = read(swapped(' A player whom she liked had given her a saddle.'));
+  const asked = given.unsure.find(({ what }) => what === 'leadMechanism')?.between ?? [];
+  expect([given.leadMechanism, ...asked]).toContain('item-trading');
 });
