@@ -89,6 +89,20 @@ describe('the first page, for eight in the morning', () => {
     ]);
   });
 
+  test('and offers nobody what a part for leads says', async () => {
+    const { first } = await firstPage([
+      {
+        text: 'Do not ask children to look for the account.',
+        line: 9,
+        uses: ['do-not'],
+        for: 'leads',
+      },
+    ]);
+    expect(first.some(([label]) => label === 'Told to nobody')).toBe(false);
+    const only = first.findIndex(([label]) => label === 'For leads alone');
+    expect(first[only + 1]?.[1]).not.toMatch(/At the desk/);
+  });
+
   const DONT = 'Do not join the club to tell them off.';
   const OWN = {
     ...{ fact: 'f90', key: 's0000aaaa', kind: 'advice', text: DONT, says: DONT, line: 9 },

@@ -118,13 +118,25 @@ function localRows({ alert, source }: Lesson): Row[] {
   );
 }
 
-const untoldRows = (lesson: Lesson): Row[] =>
-  rowsOf(
-    'Told to nobody',
-    untoldSentences(lesson),
-    lesson.alert.names,
-    'Should staff or families hear it? At the desk, choose it under “Check the reading”, and tell adults.',
-  );
+/** What a part for leads says is never offered to others. */
+function untoldRows(lesson: Lesson): Row[] {
+  const { names } = lesson.alert;
+  const untold = Map.groupBy(untoldSentences(lesson), (statement) => statement.for === 'leads');
+  return [
+    ...rowsOf(
+      'Told to nobody',
+      untold.get(false) ?? [],
+      names,
+      'Should staff or families hear it? At the desk, choose it under “Check the reading”, and tell adults.',
+    ),
+    ...rowsOf(
+      'For leads alone',
+      untold.get(true) ?? [],
+      names,
+      'The alert keeps it to those who deal with it. Tell whoever has to know it yourself.',
+    ),
+  ];
+}
 
 /** One row for each sentence under one label, and what to do about them. */
 function rowsOf(
