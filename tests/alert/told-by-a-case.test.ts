@@ -105,6 +105,6 @@ test('things that are lost in a swap are lost by a trick, or a person is asked, 
   expect(lead).toBe('scams-malware');
   expect(leadMechanism).toBe('item-trading');
   const given = read(swapped(' A player whom she liked had given her a saddle.'));
-  const asked = given.unsure.find(({ what }) => what === 'leadMechanism')?.between ?? [];
+  const asked = given.unsure?.find(({ what }) => what === 'leadMechanism')?.between ?? [];
   expect([given.leadMechanism, ...asked]).toContain('item-trading');
 });
