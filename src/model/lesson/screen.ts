@@ -16,7 +16,7 @@ export const SCREENS = {
   lobby:
     'Waiting to play, with voice on if anybody is heard. Rows: a player each, “Name” or “Name (talking): words”.',
   box: 'A box bought by chance, for `price`. Rows: “Rare wings: 1 in 100”.',
-  map: 'A map of where people are, with a `title`. Rows: “Name: at the shop” for a person, “School” for a place, “- [x] Share my place”.',
+  map: 'A map of where people are, with a `title`. Rows: “Name: at the shop” for a person, “Name (8.10): gate, park, school” for a walk as a line, “School” for a place, “Gate (hidden)” for one that is not shown, “- [x] Share my place”.',
   vanish:
     'A picture that `with` sends to be seen once, for `seconds`; never drawn. Rows: what stands below it.',
   shop: 'Something for sale, for `price`; `was` and `hurry` push, `shows` names its picture. Rows: what it is, then the small print.',

@@ -215,3 +215,25 @@ test('on a live screen no comment lies over the picture of who is live', () => {
   expect(at.length).toBeGreaterThan(0);
   expect(Math.min(...at)).toBeGreaterThan(Number(foot));
 });
+
+test('a walk is a line from place to place, and a hidden end is neither named nor reached', () => {
+  const walk = (gate: string) =>
+    screenOf(
+      `<Screen kind="map" title="Walks" who="zeke">\n\n- ${gate}\n- Park\n- Zeke (8.10): gate, park\n\n</Screen>`,
+    ).screen;
+  const lineOf = (screen: Screen) =>
+    /<path d="M([\d.]+) [\d.]+L([\d.]+) [\d.]+" fill="none"/
+      .exec(draw(screen).body)
+      ?.slice(1)
+      .map(Number) ?? [];
+  const [start = 0, end] = lineOf(walk('Gate'));
+  const [hiddenStart = 0, hiddenEnd] = lineOf(walk('Gate (hidden)'));
+  expect(hiddenStart).toBeGreaterThan(start);
+  expect(hiddenEnd).toBe(end);
+  expect(wordsIn(draw(walk('Gate')).body)).toContain('Gate');
+  expect(wordsIn(draw(walk('Gate (hidden)')).body)).not.toMatch(/gate/i);
+  expect(wordsIn(draw(walk('Gate')).body)).toContain('Zeke 8.10');
+  expect(screenAlt(walk('Gate (hidden)'))).toContain(
+    'Gate (hidden). Park. Zeke, 8.10: gate, park.',
+  );
+});

@@ -48,7 +48,8 @@ const withWhom = ({ person }: Screen): string =>
 function rowWords(row: ScreenRow, { app }: Screen): string {
   switch (row.kind) {
     case 'message': {
-      if (app === 'map') return `${row.from.called}: ${ended(row.text)}`;
+      if (app === 'map')
+        return `${row.from.called}${row.note && `, ${row.note}`}: ${ended(row.text)}`;
       const stranger = row.from.known || app !== 'lobby' ? '' : ' (not known)';
       if (row.text === '') return `${row.from.called}${stranger}${row.note && `, ${row.note}`}.`;
       return `${row.from.called}${stranger}${row.note && ` (${row.note})`}: “${row.text}”`;

@@ -1,9 +1,9 @@
-/** A map of where people are. Somebody stands by the place that their row names. */
+/** A map of where people are. Somebody stands by the place that their row names; who names several has walked from each to the next. */
 import type { Screen, ScreenRow } from '#model/lesson/screen.ts';
 import { textTag, textWidth } from '../../lettering.ts';
 import { EDGE, type Part, type Pen, type ScreenBody, typeOf } from '../pen.ts';
 import { personTile } from '../person-tile.ts';
-import { clipped, outline, panel, shape, stroke } from '../shapes.ts';
+import { circle, clipped, outline, panel, round, shape, stroke } from '../shapes.ts';
 import { SWITCH, toggle } from '../signs.ts';
 import { filled } from '../theme.ts';
 
@@ -48,7 +48,10 @@ function plan({ rows }: Screen, pen: Pen): Part {
       const at = ({ x, y }: Spot): Spot => ({ x: x * width, y: top + y * height });
       const body = [
         ground(pen, top, height),
-        ...places.map(({ text }, index) => place(pen, text, at(PLACES[index] as Spot))),
+        ...people.map((person) => trail(pen, walkOf(person, places).map(at))),
+        ...places.map(({ text }, index) =>
+          isHidden(text) ? '' : place(pen, text, at(PLACES[index] as Spot)),
+        ),
         ...people.map((person, index) =>
           pin(pen, person, at(spotOf(person, index, places)), index),
         ),
@@ -59,11 +62,53 @@ function plan({ rows }: Screen, pen: Pen): Part {
 }
 
 /** Where a person stands on the map: beside the place that their text names, or at a spot of their own. */
-function spotOf({ text }: Person, index: number, places: readonly { text: string }[]): Spot {
+function spotOf(person: Person, index: number, places: readonly { text: string }[]): Spot {
+  const { text } = person;
+  const [from, to] = walkOf(person, places);
+  if (from && to) return between(from, to, 0.5);
   const by = places.findIndex((place) => text.toLowerCase().includes(place.text.toLowerCase()));
   const spot = PLACES[by];
   if (!spot) return ELSEWHERE[index % ELSEWHERE.length] as Spot;
   return { x: spot.x + (index % 2 === 0 ? 0 : 0.13), y: spot.y - 0.03 };
+}
+
+/** “Gate (hidden)”: a place that the map does not show. */
+const isHidden = (place: string): boolean => place.endsWith(HIDDEN);
+const HIDDEN = ' (hidden)';
+
+const between = (from: Spot, to: Spot, share: number): Spot => ({
+  x: from.x + (to.x - from.x) * share,
+  y: from.y + (to.y - from.y) * share,
+});
+
+/** The places that a person's text names, in its order; from a hidden end on only the part that is seen. None where it names one. */
+function walkOf({ text }: Person, places: readonly { text: string }[]): Spot[] {
+  const stops = places
+    .map((place, index) => ({
+      spot: PLACES[index] as Spot,
+      hidden: isHidden(place.text),
+      named: text.toLowerCase().indexOf(place.text.replace(HIDDEN, '').toLowerCase()),
+    }))
+    .filter(({ named }) => named >= 0)
+    .sort((a, b) => a.named - b.named);
+  if (stops.length < 2) return [];
+  return stops.map(({ spot, hidden }, index) => {
+    const next = stops[index === 0 ? 1 : index - 1];
+    return hidden && next ? between(spot, next.spot, 0.3) : spot;
+  });
+}
+
+/** A line along a walk, with a dot at both ends. */
+function trail({ theme }: Pen, walk: readonly Spot[]): string {
+  if (walk.length === 0) return '';
+  const colour = theme.mono ? '#000000' : '#d4551f';
+  const path = walk.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`);
+  return (
+    stroke(path.join(''), colour, 9) +
+    [walk[0], walk.at(-1)]
+      .map((end) => (end ? circle(end.x, end.y, 10, { fill: colour }) : ''))
+      .join('')
+  );
 }
 
 /** Green ground, water and roads; on the copier the roads alone. */
@@ -106,12 +151,13 @@ function place(pen: Pen, name: string, { x, y }: Spot): string {
   );
 }
 
-/** A tile on a point, with the name on a plate below it. */
-function pin(pen: Pen, { from }: Person, { x, y }: Spot, order: number): string {
+/** A tile on a point, with the name, and the time where there is one, on a plate above it. */
+function pin(pen: Pen, { from, note }: Person, { x, y }: Spot, order: number): string {
   const { size, theme } = pen;
+  const name = [from.called, note].filter(Boolean).join(' ');
   const side = size * 1.9;
   const small = typeOf({ size }, 0.86);
-  const width = textWidth(from.called, { size: small, bold: true }) + size * 0.7;
+  const width = textWidth(name, { size: small, bold: true }) + size * 0.7;
   const tip = from.known ? theme.tints[order % theme.tints.length] : theme.unknownLine;
   return (
     shape(`M${x - 14} ${y - 20}h28l-14 20z`, { fill: theme.mono ? '#000000' : (tip as string) }) +
@@ -125,7 +171,7 @@ function pin(pen: Pen, { from }: Person, { x, y }: Spot, order: number): string 
       },
     ) +
     textTag({
-      text: from.called,
+      text: name,
       x,
       y: y - side - 18 - size * 0.4,
       size: small,
