@@ -159,6 +159,7 @@ describe('from an alert in Word to every decision, with clicks and typing', () =
 
   // That the command keeps it is in lead-misread.ts and in new.test.ts.
   test('what was read is put right in a form, and stands after the alert is read again', async () => {
+    await page.getByText('Change publisher, title or day').click();
     await page.getByLabel('Who published it').fill('Saltmere Trust');
     await page.getByLabel('The alert’s title', { exact: true }).fill('Voices at night');
     await page.getByLabel('Day of issue').fill('2026-10-01');
