@@ -113,8 +113,12 @@ async function add(given: Given, { page, origin, hands }: Work): Promise<string>
 }
 
 async function checkReading({ page, hands }: Work): Promise<void> {
-  const leave = button(page, /^Leave the rest/);
-  await hands.press((await leave.isVisible()) ? leave : button(page, 'The reading is right'));
+  const leave = button(page, /^Leave (?:it|them|all of them) (?:unused|as)/);
+  if (await leave.isVisible()) {
+    await hands.press(leave);
+    await page.getByText(/sentences? waits? for you/).waitFor({ state: 'detached' });
+  }
+  await hands.press(button(page, 'The reading is right'));
   await leaves(page, 'reading');
 }
 
@@ -180,12 +184,10 @@ export async function makeKit(
   { page, hands, age, isLetterAlone }: Work,
 ): Promise<void> {
   await page.goto(`${tasks}kit`);
-  // Where there is nothing to choose, it has begun by itself.
-  if (await button(page, 'Make the kit').isVisible()) {
-    if (!isLetterAlone) await hands.tick(radio(page, age));
-    await hands.press(button(page, 'Make the kit'));
-    if (!isLetterAlone) await page.getByRole('progressbar', { name: 'Making the kit' }).waitFor();
-  }
+  // A letter alone is made in a moment, and of no age first.
+  if (!isLetterAlone) await hands.tick(radio(page, age));
+  await hands.press(button(page, 'Make the kit'));
+  if (!isLetterAlone) await page.getByRole('progressbar', { name: 'Making the kit' }).waitFor();
   await title(page, 'The kit is made').waitFor({ timeout: MADE_MS });
 }
 

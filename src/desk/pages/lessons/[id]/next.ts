@@ -1,15 +1,10 @@
-/** Redirects to an alert's next task after a step was saved, and begins a kit that leaves nothing to choose. */
+/** Redirects to an alert's next task after a step was saved. */
 import type { APIRoute } from 'astro';
 import { isBroken } from '../../../alert-desk.ts';
 import { nextTask } from '../../../alert-groups.ts';
-import { notTaught } from '../../../decision/decision-form.ts';
-import type { KitWants } from '../../../kit/kit-desk.ts';
 import { isStep } from '../../../saved-message.ts';
 import type { Task } from '../../../tasks.ts';
 import { tasksFor } from '../../../tasks-for.ts';
-
-/** What a lesson needs, and nothing besides. */
-const CORE: KitWants = { all: false, kits: false };
 
 const isRead = (tasks: readonly Task[]): boolean =>
   tasks.some(({ id, state }) => id === 'reading' && state.kind === 'done');
@@ -28,10 +23,6 @@ export const GET: APIRoute = async ({ locals: { desk }, params, url, redirect })
   // The rest of the decisions changes little of the kit: most of it is made by the time that it is asked for.
   if (isRead(tasks)) desk.kits.prebuild(id);
   const next = nextTask(tasks);
-  const [age, ...others] = await desk.kits.ages();
-  const hasChoice = others.length > 0 && notTaught(open.alert) === null;
-  if (next?.id === 'kit' && existing === null && age && !hasChoice)
-    desk.kits.start(id, age.id, CORE);
   const here = next?.href ?? `/lessons/${id}/`;
   return redirect(
     isStep(after) ? `${here}${here.includes('?') ? '&' : '?'}after=${after}` : here,
