@@ -38,17 +38,33 @@ export async function openDrafting() {
     ): Promise<LessonFolder> {
       const texts = everyText(reading);
       const apart = texts.filter((text) => !items.some((item) => item.includes(text)));
-      const block = { level: 1, sign: '', under: '', urls: [], marks: [], lead: 0 } as const;
+      const block = {
+        level: 1,
+        sign: '',
+        under: '',
+        urls: [],
+        emphasised: [],
+        marks: [],
+        lead: 0,
+      } as const;
       const alert = {
         file: `${slug}.txt`,
         about: {},
         blocks: [
-          ...items.map((text) => ({ ...block, kind: 'item' as const, text, urls: [], marks: [] })),
+          ...items.map((text) => ({
+            ...block,
+            kind: 'item' as const,
+            text,
+            urls: [],
+            emphasised: [],
+            marks: [],
+          })),
           ...apart.map((text) => ({
             ...block,
             kind: 'paragraph' as const,
             text,
             urls: [],
+            emphasised: [],
             marks: [],
           })),
         ],

@@ -1,6 +1,8 @@
 /** Names that no pupil reads, wherever they stand. */
 import { describe, expect, test } from 'vitest';
+import { blocksFromHtml } from '#alert/blocks/blocks-from-html.ts';
 import { blocksFromLines } from '#alert/blocks/blocks-from-lines.ts';
+import { blocksFromMarkdown } from '#alert/blocks/blocks-from-markdown.ts';
 import { textLines } from '#alert/blocks/text-lines.ts';
 import { precision, recall } from '#scripts/learn/figures.ts';
 import { asNote, asPaper, namePapers, namesIn, readNames } from './read-names.ts';
@@ -264,8 +266,39 @@ test('beside the one that it is about, a word that the paper uses as one is no n
   expect(names('Please tell us.')).toEqual(['Rumlow']);
 });
 
+describe('what stands in bold or italics within a sentence is a name', () => {
+  const HEAD = '# For parents\n\nStrangers asked children for pictures.\n\n';
+  test.each([
+    ['Ferret', 'When a child leaves **Ferret**, their messages stay.'],
+    ['snibbet', 'Our children say that *snibbet* is where it began.'],
+    ['tumblefox', 'Several of them mentioned **tumblefox** in circle time.'],
+  ])('%s', (name, text) => {
+    expect(namesIn(blocksFromMarkdown(HEAD + text)).flat()).toContain(name);
+    expect(namesIn(blocksFromMarkdown(HEAD + text.replaceAll('*', '')))).toEqual([]);
+  });
+
+  test('in HTML too, which Word files become', () =>
+    expect(
+      namesIn(
+        blocksFromHtml(
+          '<p>Strangers asked children for pictures.</p><p>Several of them mentioned <em>tumblefox</em>.</p>',
+        ).blocks,
+      ).flat(),
+    ).toContain('tumblefox'));
+
+  test.each([
+    ['a word that is stressed', 'Do **not** answer. It is **Important** that your child tells us.'],
+    ['a day', 'Tell us by **Friday 4 May**, or on *Monday*.'],
+    ['somebody', 'Please speak to **Mrs Penn** or **Karen Oduya**.'],
+    ['what is shouted', 'They should **NEVER** send a **PICTURE**.'],
+    ['a whole sentence', '**Please keep every message.** **Ask her how she is.**'],
+    ['what to press', 'Choose **Ghost** to freeze the dot, or **Blur** to show the town.'],
+  ])('… but not %s', (_, text) => expect(namesIn(blocksFromMarkdown(HEAD + text))).toEqual([]));
+});
+
 describe('no name of a service', () => {
   test.each([
+    ['a child with a great-grandmother', "I am Tobiah Norton's great-grandmother."],
     ['what sort a room is', 'Rooms on the site are called "private" or "approved".'],
     ['what sort a server is', 'A server called “private” can be joined by anyone.'],
     ['a school’s filter', 'NetWarden, our filter, blocks the site on school laptops.'],

@@ -143,7 +143,7 @@ describe('each sentence', () => {
 
   test('stands in the paragraph that it came from, and has an id of its own even where it is said twice', () => {
     const block = {
-      ...{ level: 1, sign: '', under: '', urls: [], lead: 0 },
+      ...{ level: 1, sign: '', under: '', urls: [], emphasised: [], lead: 0 },
       kind: 'paragraph' as const,
       text: 'They talk. They talk.',
       marks: [{ at: 0, line: 3 }],

@@ -24,7 +24,15 @@ function told(
     .map(([text]) => advised(text)),
 ): string[] {
   const text = sentences.map(([said]) => said).join(' ');
-  const block = { kind: 'paragraph' as const, level: 1, sign: '', under: '', urls: [], lead: 0 };
+  const block = {
+    kind: 'paragraph' as const,
+    level: 1,
+    sign: '',
+    under: '',
+    urls: [],
+    emphasised: [],
+    lead: 0,
+  };
   return asRuns(own, {
     blocks: [{ ...block, text, marks: [] }],
     statements: sentences.map(([said, given]) => ({ text: said, line: LINE, ...given })),

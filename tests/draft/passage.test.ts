@@ -74,7 +74,15 @@ function passages(
     ...(isSubject && { platformNames: [{ name, variants: [], role: 'subject' as const }] }),
   };
   const blocks = paragraphs.map((sentences, at) => ({
-    ...{ kind: 'paragraph' as const, level: 1, sign: '', under: '', urls: [], lead: 0 },
+    ...{
+      kind: 'paragraph' as const,
+      level: 1,
+      sign: '',
+      under: '',
+      urls: [],
+      emphasised: [],
+      lead: 0,
+    },
     text: sentences.map(([text]) => text).join(' '),
     ...(items.includes(sentences[0]?.[0] ?? '') && { kind: 'item' as const }),
     marks: [{ at: 0, line: at + 1 }],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { asSaidToChild } from '#draft/quote/said-to-child.ts';
 
 const blockOf = (kind: 'heading' | 'item', text: string) => ({
-  ...{ kind, text, level: 1, sign: '', under: '', urls: [], lead: 0, marks: [] },
+  ...{ kind, text, level: 1, sign: '', under: '', urls: [], emphasised: [], lead: 0, marks: [] },
 });
 const under = (head: string, item: string): string =>
   asSaidToChild(item, [blockOf('heading', head), blockOf('item', 'First'), blockOf('item', item)]);

@@ -10,7 +10,7 @@ const ROOMS = 'Tap Settings, then Rooms.';
 const SET = 'Choose Friends only.';
 
 const block = (kind: 'paragraph' | 'item', text: string, line: number, sign = '') => ({
-  ...{ kind, text, sign, level: 1, under: '', urls: [], lead: 0 },
+  ...{ kind, text, sign, level: 1, under: '', urls: [], emphasised: [], lead: 0 },
   marks: [{ at: 0, line }],
 });
 const listOf = (...items: string[]): StoredAlert['blocks'] =>

@@ -25,6 +25,8 @@ export interface Block extends LinedText {
   under: string;
   /** Addresses behind links in it. */
   urls: string[];
+  /** Its words in bold or italics, as they stand. */
+  emphasised: string[];
 }
 
 /** An alert as it came: its name for messages, its blocks, and what the file says of itself. */
@@ -45,9 +47,20 @@ export function lineAt({ marks }: LinedText, offset: number): number {
 export function makeBlock(
   kind: Block['kind'],
   { text, marks, lead }: LinedText,
-  rest: Partial<Pick<Block, 'level' | 'sign' | 'under' | 'urls'>> = {},
+  rest: Partial<Pick<Block, 'level' | 'sign' | 'under' | 'urls' | 'emphasised'>> = {},
 ): Block {
-  return { kind, level: 1, sign: '', under: '', urls: [], text, marks, lead, ...rest };
+  return {
+    kind,
+    level: 1,
+    sign: '',
+    under: '',
+    urls: [],
+    emphasised: [],
+    text,
+    marks,
+    lead,
+    ...rest,
+  };
 }
 
 /** A part of a text, trimmed, with its own line marks. */

@@ -125,7 +125,7 @@ class Walk {
 
   /** Ends the block that is being gathered. */
   #end({ kind, level }: Place): void {
-    const { lines, urls } = this.#buffer.take();
+    const { lines, urls, emphasised } = this.#buffer.take();
     if (lines.length === 0) return;
     if (kind === 'heading')
       this.#blocks.push(makeBlock('heading', joinTexts(lines), { level, urls }));
@@ -134,6 +134,7 @@ class Walk {
         this.#blocks.push({
           ...block,
           urls,
+          emphasised,
           ...(kind === 'paragraph' || block.kind === 'item' || (kind === 'item' && at > 0)
             ? {}
             : { kind, level }),

@@ -60,13 +60,14 @@ function blocksOf(node: Nodes, kind: 'paragraph' | 'item' | 'quote', depth: numb
       );
     }
     case 'paragraph': {
-      const { lines, urls } = inline(node.children);
+      const { lines, urls, emphasised } = inline(node.children);
       const pictures = captions(node);
       const headed = kind === 'item' ? headedItem(lines, BOLD_LEVEL) : null;
       if (headed) return headed;
       const blocks = splitItems(lines).map((block, at, all) => ({
         ...(kind === 'paragraph' && all.length === 1 ? namedHeading(block) : block),
         urls,
+        emphasised,
         ...(kind === 'paragraph' || block.kind === 'item'
           ? {}
           : {

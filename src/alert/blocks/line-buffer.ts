@@ -3,6 +3,7 @@ import type { LinedText, LineMark } from './alert-block.ts';
 /** Gathers the running text of a block while a tree is walked: white space collapses, lines are remembered. */
 export class LineBuffer {
   readonly urls: string[] = [];
+  readonly emphasised: string[] = [];
   #done: LinedText[] = [];
   /** Words and the spaces between them; joined once, at the end of the line. */
   #pieces: string[] = [];
@@ -12,6 +13,7 @@ export class LineBuffer {
 
   /** Adds text that starts on `line` of the source. */
   add(value: string, line: number, bold: boolean): void {
+    if (bold) this.emphasised.push(value.replace(/\s+/g, ' ').trim());
     let at = line;
     for (const piece of value.split(/(\s+)/)) {
       if (piece.trim() === '') {
@@ -46,11 +48,14 @@ export class LineBuffer {
   }
 
   /** The lines so far; the buffer is empty then. */
-  take(): { lines: LinedText[]; urls: string[] } {
+  take(): { lines: LinedText[]; urls: string[]; emphasised: string[] } {
     this.endLine();
-    const taken = { lines: this.#done, urls: [...this.urls] };
+    const taken = {
+      lines: this.#done,
+      urls: this.urls.splice(0),
+      emphasised: this.emphasised.splice(0),
+    };
     this.#done = [];
-    this.urls.length = 0;
     return taken;
   }
 }

@@ -51,11 +51,14 @@ export function evidenceOf(mention: Mention): Evidence {
       (isMade ? (isFirst && isLone ? 1.6 : 2) : 0) +
       (/\p{Ll}\p{Lu}/u.test(form) ? 1.2 : 0) +
       (isMade && isLone && ARTICLE.test(before) && isCompound(form) ? 1 : 0) +
-      (isQuoted ? 0.8 : 0),
+      (isQuoted ? (block.emphasised.includes(form) ? EMPHASISED : 0.8) : 0),
     apart,
     where: isWhere(mention, apart > 0) && on < 2 && !IS_BUTTON.test(after) && context.stated < 3,
   };
 }
+
+/** Bold or italics within a sentence tell more than quotation marks, which any word may have. */
+const EMPHASISED = 1.6;
 
 /** “There is a Nightlight too”: no person and no town. */
 const ARTICLE = /\b(?:an?|another|the) ["“‘]?$/;

@@ -1,8 +1,10 @@
 /** The texts in which names are looked for: sentences, headings, rows, each written so that it says what a name is. */
+import { literal } from '#model/text/literal.ts';
 import type { Placed } from '../blocks/placed.ts';
 import { sentencesOf } from '../sentences/sentences.ts';
 import { IS_A } from './is-a.ts';
-import { IS_PLACE } from './name-words.ts';
+import { isRareWord } from './known-words.ts';
+import { IS_PLACE, ORDINARY } from './name-words.ts';
 import { opensName, SPAN } from './spans.ts';
 
 export interface NameText {
@@ -80,7 +82,7 @@ function textsOf(block: Placed, next: Placed | undefined): string[] {
   if (labelledSentence !== null) return [labelledSentence];
   if (block.kind === 'cell') return [label ?? block.text];
   if (block.kind === 'heading') return [block.text];
-  const sentences = sentencesOf(block).map(({ text }) => text);
+  const sentences = sentencesOf(block).map(({ text }) => inQuotes(text, block.emphasised));
   return sentences.map((text, at) => {
     if (at === 0 && APPOSED.test(text)) return text.replace(APPOSED, '$1 is a ');
     const following = sentences[at + 1] ?? '';
@@ -93,6 +95,38 @@ function textsOf(block: Placed, next: Placed | undefined): string[] {
       : text;
   });
 }
+/** “on **Lemon Row** they”: a few words that are set apart within a sentence are as good as in quotation marks. */
+const inQuotes = (sentence: string, emphasised: readonly string[]): string =>
+  OF_PEOPLE_OR_BUTTONS.test(sentence)
+    ? sentence
+    : emphasised
+        .map((words) => words.replace(/[.,;:!?]+$/, ''))
+        .filter(mayBeName)
+        .reduce(
+          (text, words) =>
+            text.replace(
+              new RegExp(`(?<=\\p{Ll},? )${literal(words)}(?![\\p{L}\\p{N}])`, 'gu'),
+              '“$&”',
+            ),
+          sentence,
+        );
+
+/** Not “**not**” or “**ghost**”, which anything may be, nor “**4 May**” or “**LEMON**”: it has a capital, or is no word of English. */
+const mayBeName = (words: string): boolean =>
+  /^\p{L}[^.:;!?“”"]*\p{Ll}[^.:;!?“”"]*$/u.test(words) &&
+  words.split(' ').length <= MOST_WORDS &&
+  words
+    .split(' ')
+    .some(
+      (word) =>
+        !ORDINARY.has(word.toLowerCase()) &&
+        (/^\p{Lu}/u.test(word) || !isRareWord(word.toLowerCase())),
+    );
+const MOST_WORDS = 4;
+/** “Speak to **Karen Oduya**”, “Choose **Ghost**”, “We meet in the **Main Hall**”: whom to turn to, what to press, and where. */
+const OF_PEOPLE_OR_BUTTONS =
+  /\b(?:(?:speak|talk|write|reply|thanks) to|contact|email|choose|select|tap|press|click|toggle|turn(?:ed)? (?:on|off)|settings?|move|meet in|hall)\b/i;
+
 const ENDS_IN_NAME = /\p{Lu}\p{L}+["”]?[.!?]$/u;
 const SAYS_WHAT = /^(?:It['’]s|It is|This is|It was|That is) an? /;
 

@@ -49,6 +49,7 @@ export const ORDINARY = new Set(
   vacancies login logout translate admissions calendar curriculum policies accessibility sitemap search content download print share follow tweet gallery uniform lunches attendance ofsted ptfa hsa profile profiles settings notifications visibility password passwords username inbox
   challenge challenges dare dares craze trend hoax
   inset fógra rabhadh rhybudd hysbysiad p.s ok age ages rating price
+  fao slt important
   wean weans bairn bairns enquiry enquiries
   annwyl accept reject manage decline allow cookie cookies preferences
   being made clips clip talk play playing watching being leaving checking going leaving copied left free friends`

@@ -164,10 +164,13 @@ export function smallWordsIn(texts: readonly NameText[]): SmallWord[] {
           signs.common + signs.isInflected + signs.everyday === 0;
         // “a boy called max”, and “somebody they called "the kind painter"”
         const isOfPerson = !/["“‘]$/.test(mention.before) && isCalledPerson(mention.before);
+        const isQuoted = /["“‘]$/.test(mention.before) && /^["”’]/.test(mention.after);
+        // “a few had **tumblefox** at home”
+        const isSetApart = isQuoted && block.emphasised.includes(written);
         const isCalled =
           !isCounted &&
           !IS_INSULT.test(mention.before) &&
-          (isApposed || (CALLED.test(mention.before) && !isOfPerson));
+          (isApposed || isSetApart || (CALLED.test(mention.before) && !isOfPerson));
         // “pebble shows …” ends before its verb, but “called orchard keep” goes on.
         if (isContent(tokens[to]) && (isCounted || isCalled || doesOf(mention) === 0)) continue;
         const isOn = !isCounted && onItOf(mention, signs.made > 0) >= 2;
@@ -196,7 +199,6 @@ export function smallWordsIn(texts: readonly NameText[]): SmallWord[] {
         if (one.noun === '')
           one.noun = isA?.[1] ?? (isCalled ? (IS_ANY.exec(mention.before)?.[1] ?? '') : '');
         // Where it is said outright, what the model says counts for less.
-        const isQuoted = /["“‘]$/.test(mention.before) && /^["”’]/.test(mention.after);
         const isOutright = isCalled && signs.common === 0 && (one.noun !== '' || isQuoted);
         signs.likely = Math.max(
           signs.likely,

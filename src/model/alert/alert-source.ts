@@ -67,6 +67,7 @@ const KeptBlock = z.strictObject({
   sign: z.string(),
   under: z.string(),
   urls: z.array(z.string()),
+  emphasised: z.array(z.string()).default([]),
   text: z.string(),
   lead: z.int(),
   marks: z.array(z.strictObject({ at: z.int(), line: z.int() })),
