@@ -90,7 +90,10 @@ export function readAlertText(
     ...strange,
     ...routes.unlisted.map((passage) => ({ ...passage, why: UNLISTED_ROUTE })),
   ];
-  if (!isAlert({ placed, risks, routes: routes.routes.length, unmapped })) {
+  const commerce = new Set(
+    knowledge.risks.filter(({ area }) => area === 'commerce').map(({ id }) => id),
+  );
+  if (!isAlert({ placed, risks, commerce, routes: routes.routes.length, unmapped })) {
     report({ ruleId: 'alert-readable', place: startOf(alert.file), ...NO_ALERT });
     return null;
   }

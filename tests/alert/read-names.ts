@@ -6,6 +6,7 @@ import { blocksFromLines } from '#alert/blocks/blocks-from-lines.ts';
 import { blocksFromMarkdown } from '#alert/blocks/blocks-from-markdown.ts';
 import { textLines } from '#alert/blocks/text-lines.ts';
 import { readAlertText } from '#alert/read-alert-text.ts';
+import type { AlertReading } from '#model/alert/alert-reading.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 
 export interface NamePaper {
@@ -28,11 +29,15 @@ export const asNote = (text: string): Block[] => blocksFromMarkdown(`${HEAD}${te
 export const asPaper = (text: string): Block[] =>
   /^(?:#|\||\*\*)/m.test(text) ? blocksFromMarkdown(text) : blocksFromLines(textLines(text));
 
+/** @returns What is read in a paper; `null` where it is refused as no alert. */
+export function readPaper(blocks: Block[]): AlertReading | null {
+  if (!knowledge) throw new Error('The shared data cannot be read');
+  return readAlertText({ file: 'note.md', blocks, about: {} }, knowledge, () => {});
+}
+
 /** The names of a text, each with all of its forms; none where the paper was refused. @param isSure Only those that no person is asked about. */
 export function namesIn(blocks: Block[], isSure = false): string[][] {
-  if (!knowledge) throw new Error('The shared data cannot be read');
-  const reading = readAlertText({ file: 'note.md', blocks, about: {} }, knowledge, () => {});
-  const names = (reading?.platformNames ?? []).filter((one) => !(isSure && one.isUnsure));
+  const names = (readPaper(blocks)?.platformNames ?? []).filter((one) => !(isSure && one.isUnsure));
   return names.map(({ name, variants }) => [name, ...variants]);
 }
 
