@@ -33,8 +33,8 @@ test('… in whole papers that nobody looked at while the reader was mended', ()
 
 test('… in whole papers from which nothing was learnt, and for which no rule was made: what a new alert can expect', () => {
   const figure = readNames(namePapers('tests/fixtures/names/papers-unread.yaml'), asPaper);
-  expect(recall(figure)).toBeGreaterThanOrEqual(0.47);
-  expect(precision(figure)).toBeGreaterThanOrEqual(0.53);
+  expect(recall(figure)).toBeGreaterThanOrEqual(0.52);
+  expect(precision(figure)).toBeGreaterThanOrEqual(0.51);
   // Where little speaks for a name a person is asked: of the others more are right.
   const sure = readNames(namePapers('tests/fixtures/names/papers-unread.yaml'), asPaper, true);
   expect(recall(sure)).toBeGreaterThanOrEqual(0.42);

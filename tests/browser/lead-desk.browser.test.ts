@@ -192,7 +192,7 @@ describe('from an alert in Word to every decision, with clicks and typing', () =
     // What we would tell, and to whom, stands there at once; nothing of it is decided.
     await page.getByRole('heading', { name: /^Families and staff are told/ }).waitFor();
     expect(alertOf(slug).corrections.sentences).toEqual({});
-    const first = page.locator('.told-line').first();
+    const first = page.locator('.told-line', { hasText: 'What you can do, from tonight' }).first();
     await first.locator('summary').click();
     // Where it stands is said; what it says there is what stands above.
     expect(await first.locator('.places dt').count()).toBeGreaterThan(1);

@@ -143,3 +143,14 @@ test('a way through menus is for families once somebody has seen that the servic
   const closed = { short: 'closed', confirmedBy };
   expect(Object.keys(textsOf(view(NONE, null, of, {}, closed)))).toEqual(['Staff alone are told']);
 });
+
+test('a letter has what is proposed: its place is the one that it has once the proposal stands', () => {
+  const placesIn = (decided: AlertWords) =>
+    view(decided).lists.flatMap(({ groups }) =>
+      groups.flatMap(({ lines }) =>
+        lines.map(({ sentence, before, front }) => [sentence.key, before < front]),
+      ),
+    );
+  expect(placesIn(NONE)).toEqual(placesIn({ ...decide('quoted', string, pylon, kites) }));
+  expect(placesIn(NONE)).toContainEqual([string.key, true]);
+});

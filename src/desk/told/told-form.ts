@@ -95,7 +95,7 @@ export function proposedEdits(
 }
 
 /** A decision as it is stored. @param wording The lead's wording, if it replaces the sentence. */
-const wordOf = ({ kind, says }: OwnSentence, adults: Told, wording = ''): AlertWord => ({
+export const wordOf = ({ kind, says }: OwnSentence, adults: Told, wording = ''): AlertWord => ({
   adults: adults === 'families' ? 'quoted' : adults === 'own-families' ? 'own' : adults,
   kind: isOpened(adults) ? 'incident' : kind,
   ...(adults === 'out' ? {} : { says: isOwnWords(adults) ? wording : says }),

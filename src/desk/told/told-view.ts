@@ -19,6 +19,7 @@ import {
   type Told,
   type ToldValue,
   toldValue,
+  wordOf,
 } from './told-form.ts';
 import { KIND_SAYS, letterList } from './where-told.ts';
 
@@ -78,10 +79,19 @@ export function toldView(
   const holding = source ? holdingOf(sentences, source, status) : [];
   const undecided = new Set(undecidedWords(decided, source).map(({ key }) => key));
   const quotable = sentences.filter(({ whyNot }) => whyNot === null).length;
-  const places = letterPlaces(decided);
+  const toldOf = (sentence: OwnSentence) =>
+    toldValue(sentence, decided, form, proposedFor(sentence, holding, uses));
+  // The letter beside has what is proposed, too.
+  const shown: AlertWords = { ...decided };
+  for (const sentence of sentences) {
+    const { adults, own } = toldOf(sentence);
+    if (adults !== '' && !decided[sentence.key])
+      shown[sentence.key] = wordOf(sentence, adults, own);
+  }
+  const places = letterPlaces(shown);
   const lines = sentences.map((sentence): ToldLine => {
     const { key } = sentence;
-    const value = toldValue(sentence, decided, form, proposedFor(sentence, holding, uses));
+    const value = toldOf(sentence);
     return {
       sentence,
       value,
@@ -134,7 +144,7 @@ function byKind(lines: readonly ToldLine[], uses: Corrections['uses']): ToldList
   return [...Map.groupBy(lines, kindOf)].map(([heading, of]) => ({ says: heading, lines: of }));
 }
 
-/** The positions of sentences in letters, by the decisions. */
+/** The positions of sentences in letters, by what is decided and proposed. */
 function letterPlaces(decided: AlertWords) {
   const accepted = (kind: WordKind) => acceptedWords(decided, kind, 'families');
   const { donts: dont, steps: advice } = inAdviceOrder(accepted('advice'), ({ says }) => says);
