@@ -112,12 +112,7 @@ async function decide(page: Page, tasks: string): Promise<void> {
   const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
   const isSaved = (step: string) => page.waitForURL(({ pathname }) => !pathname.endsWith(step));
   await page.goto(`${tasks}reading`);
-  const settle = page.getByRole('button', { name: /^Leave (?:it|them|all of them) / }).first();
-  if (await settle.isVisible()) {
-    await settle.click();
-    await page.waitForURL(/saved=1/);
-  }
-  await press('The reading is right');
+  await press(/^(?:Leave the rest|The reading is right)/);
   await isSaved('reading');
   await page.goto(`${tasks}told`);
   await page.waitForTimeout(DECIDING_MS);

@@ -153,7 +153,7 @@ function headsPartBelow(block: Placed, placed: readonly Placed[]): boolean {
   const next = placed[at + 1];
   return (
     block.kind === 'heading' &&
-    (readBy(block)?.until === 'on' || audienceOf(block.text) === 'leads') &&
+    (readBy(block)?.until === 'on' || ['staff', 'leads'].includes(audienceOf(block.text) ?? '')) &&
     placed.slice(0, at).some(({ kind, isTitle }) => kind === 'heading' && !isTitle) &&
     next !== undefined &&
     next.kind !== 'heading'

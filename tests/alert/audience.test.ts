@@ -153,8 +153,15 @@ NB heads only, delete this line before copying: the boy in two of the reports go
 
 For committee only: the girl on plot 14 has agreed to meet him, and her tablet is with the police.
 
+STAFF COPY ONLY (cut off below the line before printing): the child in Wren Class is known to Early Help, and no parent is to be told of it by anybody.
+
+Editor's note for trustees, to be removed before posting: their solicitor says that nobody may name the man.
+
 Ring the bank if a card was saved.`),
-    ).toMatchObject({ Children: null, JT: 'leads', NB: 'leads', For: 'leads', Ring: null }));
+    ).toMatchObject({
+      ...{ Children: null, JT: 'leads', NB: 'leads', For: 'leads' },
+      ...{ STAFF: 'leads', Editor: 'leads', Ring: null },
+    }));
 });
 
 describe('a part', () => {

@@ -115,6 +115,7 @@ describe('nobody and no place is a service', () => {
     'Child B, 11, was in the chat. A member was kind, and messaged Child B on her own.',
     'The boy is at the school on the Saltmarsh estate, and pupils know of it.',
     'Holmewater Council asked schools. Holmewater children chat to strangers.',
+    'Schools in Harle Vale, Pennow and Cotterby have told us of a chat. Cotterby acts on it.',
     'Check visa offers on GOV.UK before you pay.',
     'Tell the DLP, and the DLP will ring.',
     'Officers call their work Operation Fellmoor. Quote FELLMOOR when you ring. Fellmoor goes on.',

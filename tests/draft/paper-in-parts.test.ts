@@ -1,6 +1,7 @@
 /** Of a paper in parts families are told the part that it gives them, and nothing else of it. */
 
 import { expect, test } from 'vitest';
+import { blocksFromMarkdown } from '#alert/blocks/blocks-from-markdown.ts';
 import { readAlertText } from '#alert/read-alert-text.ts';
 import { inParts } from '#draft/quote/paper-in-parts.ts';
 import { isForStaffAlone } from '#model/alert/alert-reading.ts';
@@ -198,4 +199,27 @@ The bank is run by a boy in 11 Fell.`);
   const read =
     knowledge && readAlertText({ file: 'n.txt', blocks: open, about: {} }, knowledge, () => {});
   expect(read && inParts(read, open), 'where nothing closes the rest').toBeNull();
+});
+
+test('a section of its own for practitioners, not for onward circulation, closes itself and not the paper', () => {
+  const blocks = blocksFromMarkdown(`# Kite rooms: strangers who write to children
+
+## 1. What happens
+
+Strangers write to children in the rooms of a kite app, and ask for a picture.
+
+## 2. What parents can do
+
+Sit with them when they play.
+
+## 3. PRACTITIONERS ONLY: not for onward circulation
+
+A boy of Orme Road is on bail until May, and his family does not know of it.`);
+  const reading =
+    knowledge && readAlertText({ file: 'n.md', blocks, about: {} }, knowledge, () => {});
+  expect(reading?.sharing).toEqual([]);
+  const forFamilies = reading?.statements.filter((statement) => !statement.for);
+  expect(textOf({ statements: forFamilies ?? [] })).toMatch(/Strangers write/);
+  expect(textOf({ statements: forFamilies ?? [] })).not.toMatch(/Orme/);
+  expect(reading?.statements.find(({ text }) => /Orme/.test(text))?.for).toBe('leads');
 });

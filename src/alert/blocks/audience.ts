@@ -61,6 +61,9 @@ const [NAMES_STAFF, NAMES_FAMILIES] = [STAFF, FAMILIES].map(
 const LEADS_ONLY =
   /\b(?:d?dsls?|dsps?|(?:(?:designated|named|safeguarding) )+(?:leads?|persons?))\b[^.;]{0,20}\b(?:only|alone)\b|\b(?:only|strictly) (?:for )?(?:the )?(?:d?dsls?|dsps?|(?:(?:designated|named|safeguarding) )+leads?)\b|\bnot for (?:(?:parents|pupils|families|carers),? (?:or )?)*(?:general|all|other|wider) staff\b|\bofficial[- ]sensitive\b|^(?:us|team) only\b|\bnot (?:to )?(?:be )?(?:repeat(?:ed)?|pass(?:ed)? on)\b|^[^a-z]*not (?:to go to|for) (?:the )?(?:parents|carers|families|home|pupils|members)\W*$/;
 
+const NOT_ONWARD =
+  /\bnot for (?:onward|wider|further|general) (?:circulation|sharing|distribution|dissemination)\b/;
+
 /** “Live investigation”, over a part: as a line of a paper's head, “not for onward sharing” is of all of it. */
 const OF_LIVE_CASE = /^(?:live|current|ongoing) (?:investigation|operation|case)\b/;
 
@@ -72,6 +75,8 @@ export function audienceOf(heading: string): Audience | null {
   const plain = plainWords(heading).replace(/^[\d.() ]+/, '');
   if (STAFF_COPY.test(plain)) return 'staff';
   if (LEADS_ONLY.test(plain) || OF_LIVE_CASE.test(plain) || isTakenOut(plain)) return 'leads';
+  // “Practitioners only: not for onward circulation”
+  if (NOT_ONWARD.test(plain) && TO_STAFF.test(plain)) return 'leads';
   if (WORDS_TO_FAMILIES.test(plain)) return 'families';
   if (TELLS_FAMILIES.test(plain)) return 'staff';
   if (NAMES_STAFF.test(plain) && NAMES_FAMILIES.test(plain)) return null;
@@ -142,7 +147,7 @@ export const endsCopy = ({ text }: Pick<Block, 'text'>): boolean =>
  * not to be read out”: a note that its writer forgot to take out, or that others may read.
  */
 const FORGOTTEN_NOTE =
-  /^[^.]{0,60}\b(?:(?:note )?to (?:the )?(?:office|self|printer|editor)\b|(?:heads?|dsls?|leads?|staff|office|committee|governors|trustees|welfare officers?|coaches|helpers|volunteers) only\b|delete this (?:line|note|bit|paragraph)\b|you(?:['’]re| are) logged in\b|not to be read out\b)/i;
+  /^[^.]{0,60}\b(?:(?:note )?to (?:the )?(?:office|self|printer|editor)\b|(?:heads?|dsls?|leads?|staff|office|committee|governors|trustees|welfare officers?|coaches|helpers|volunteers) only\b|staff (?:copy|version)\b|delete this (?:line|note|bit|paragraph)\b|you(?:['’]re| are) logged in\b|not to be read out\b)/i;
 /** “Not for sharing: we think that it began with …”: a paragraph, and not the paper. */
 const CLOSED_NOTE =
   /^\W*not for (?:sharing|circulation|forwarding|passing on|the letter|publication)\s*[:–—-] ?(?:we|i|it|he|she|they|there|one|two|three|an?|his|her|their|police|the (?!(?:bulletin|paper|briefing|note|letter|document|alert|information|message)\b))\b/i;

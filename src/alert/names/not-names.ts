@@ -182,9 +182,12 @@ export const townIn = (mention: Mention): Mention[] => {
 const IS_OF_TOWN =
   /^(\p{Lu}\p{Ll}{2,}) (?:(?:Borough|County|City|District|Metropolitan|Town|Parish) )?(?:Council|Constabulary|Police)$/u;
 
-/** Is it a place on a map, by the last of its words? */
-export const isPlace = ({ form, isStated }: Mention): boolean =>
-  form.includes(' ') && !isStated && PLACE.test(form);
+/** Is it a place on a map, by the last of its words or by what is there? */
+export const isPlace = ({ form, before, isStated }: Mention): boolean =>
+  !isStated && ((form.includes(' ') && PLACE.test(form)) || IN_PLACES.test(before));
+/** “Schools in Harlow Vale, Pennick and Stowbridge”: where these are is on a map. */
+const IN_PLACES =
+  /\b(?:[Ss]chools|[Cc]olleges|nurseries|academies|families|households|homes|parks|streets|libraries|shops|towns|villages|areas) (?:in|around|across|near|outside) (?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*,? (?:and |or )?)*$/u;
 
 /** “St Aldhelm's” of “St Aldhelm's High School”. */
 const withoutKind = (name: string): string => {

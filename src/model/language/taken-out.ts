@@ -4,7 +4,7 @@ const THIS =
 const ACT =
   '(?:displaying|display|handing|giving|sending|sharing|copying|printing|pinning|posting|putting|publishing|forwarding|circulating|reading|sticking|(?:it|this) (?:goes|is (?:sent|printed|copied))|going (?:home|out)|you (?:send|print|copy|share|post))';
 const BEFORE = new RegExp(
-  `\\b(?:take|cut|tear|leave|edit|strip|remove|delete|detach)${THIS}(?: (?:off|out|away|here|along))*,? before ${ACT}\\b(?! (?:an?|the|your|any|\\p{L}+s)\\b)`,
+  `\\b(?:take|taken|cut|tear|torn|leave|left|edit|edited|strip|stripped|removed?|deleted?|detach|detached)${THIS}(?: (?:off|out|away|here|along|(?:at|below|above|along|on|under) (?:the|this) (?:dotted )?(?:line|dots|rule)))*,? before ${ACT}\\b(?! (?:an?|the|your|any|\\p{L}+s)\\b)`,
   'iu',
 );
 const OUT = new RegExp(
