@@ -10,7 +10,7 @@ const WORD = /[\p{L}\p{N}\p{M}’']+?(?:(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})|(?![\p{L}
 /** Words below which a sentence is a label, recognised only on a line of its own. */
 const LABEL_BELOW = 3;
 /** The letter or number of an answer, card or slide, which may precede it without a space. */
-const NUMBERED = /^(?:[A-H]|\d{1,2})(?=\p{Lu})/u;
+const NUMBERED = /^(?:[A-H]|\d{1,2})(?=\p{Lu}\p{Ll})/u;
 /** Characters searched for the end of a sentence. */
 const REACH = 12;
 

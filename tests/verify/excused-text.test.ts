@@ -23,6 +23,11 @@ test.each([
   ['after the number of a card', 'Cards\n3Monkey looks up.', 'Cards\n3 .'],
 ])('a sentence is taken out %s', (_, text, left) => expect(rest(text)).toBe(left));
 
+test('“AI” is one word, and no answer A before an I', () => {
+  const ours = 'Femi talks to an AI friend every night.';
+  expect(withoutSentences([ours])(`A story. ${ours}`)).not.toContain('night');
+});
+
 test.each([
   ['goes on', 'Monkey looks up and waves.'],
   ['has begun before', 'See how monkey looks up.'],
