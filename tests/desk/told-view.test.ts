@@ -1,4 +1,4 @@
-/** In which list of “What adults are told” each sentence stands, and where a letter has it. */
+/** In which list of “What adults are told” each sentence stands. */
 import { expect, test } from 'vitest';
 import { adultsField } from '#desk/told/told-form.ts';
 import { toldView } from '#desk/told/told-view.ts';
@@ -112,25 +112,6 @@ test('a sentence is new where others are decided already', () => {
   expect(isNew(decide('quoted', string, kites))).toEqual([pylon.text]);
 });
 
-test('a sentence comes after those of its list that are told before it', () => {
-  const reel = sentence('advice', 'Reel it in before it rains.');
-  const { lists } = view(
-    decide('quoted', string, pylon, reel),
-    null,
-    source(string, pylon, reel, kites),
-  );
-  const before = lists
-    .flatMap(({ groups }) => groups)
-    .flatMap(({ lines }) => lines)
-    .map((line) => [line.sentence.text, line.before]);
-  expect(before).toEqual([
-    [string.text, 0],
-    [reel.text, 1],
-    [pylon.text, 0],
-    [kites.text, 0],
-  ]);
-});
-
 test('a way through menus is for families once somebody has seen that the service is still so', () => {
   const menus = sentence('advice', 'Choose Settings, then Strings, and set it to Short.');
   const confirmedBy = { role: 'Lead', date: '2026-11-24' };
@@ -144,13 +125,15 @@ test('a way through menus is for families once somebody has seen that the servic
   expect(Object.keys(textsOf(view(NONE, null, of, {}, closed)))).toEqual(['Staff alone are told']);
 });
 
-test('a letter has what is proposed: its place is the one that it has once the proposal stands', () => {
-  const placesIn = (decided: AlertWords) =>
-    view(decided).lists.flatMap(({ groups }) =>
-      groups.flatMap(({ lines }) =>
-        lines.map(({ sentence, before, front }) => [sentence.key, before < front]),
-      ),
-    );
-  expect(placesIn(NONE)).toEqual(placesIn({ ...decide('quoted', string, pylon, kites) }));
-  expect(placesIn(NONE)).toContainEqual([string.key, true]);
+test('the workshop opens on the first event that families are told, or would be as proposed', () => {
+  const [calm, gale] = ['The string is cut.', 'A kite is lost.'].map((text) =>
+    sentence('incident', text),
+  ) as [OwnSentence, OwnSentence];
+  const firstOf = (decided: AlertWords) =>
+    view(decided, null, source(string, calm, gale))
+      .lists.flatMap(({ groups }) => groups.flatMap(({ lines }) => lines))
+      .filter(({ isFirst }) => isFirst)
+      .map(({ sentence }) => sentence.text);
+  expect(firstOf(NONE)).toEqual([calm.text]);
+  expect(firstOf(decide('out', calm))).toEqual([gale.text]);
 });

@@ -171,25 +171,19 @@ describe('what we have words for', () => {
 
 describe('where adults read it', () => {
   const decision = { adults: 'quoted', says: 'Fold the kite.' } as const;
-  const where = (kind: Parameters<typeof placesOf>[0], before: number) =>
-    placesOf(kind, decision, before, 2).map((place) => place.where);
+  const where = (kind: Parameters<typeof placesOf>[0], isFirst = false) =>
+    placesOf(kind, decision, isFirst).map((place) => place.where);
+  const LETTERS = 'Letter home, or the one after the lesson';
 
-  test('advice stands in the letter, the workshop and the briefing; reasons in the briefing alone', () => {
-    expect(where('advice', 0)).toEqual(['Letter home', 'Workshop', 'Staff briefing']);
-    expect(where('reason', 0)).toEqual(['Staff briefing']);
+  test('advice and signs stand in a letter, the workshop and the briefing; reasons in the briefing alone', () => {
+    expect(where('advice')).toEqual([LETTERS, 'Workshop', 'Staff briefing']);
+    expect(where('sign')).toEqual([LETTERS, 'Workshop', 'Staff briefing']);
+    expect(where('reason')).toEqual(['Staff briefing']);
   });
-  test('so do signs', () =>
-    expect(where('sign', 0)).toEqual(['Letter home', 'Workshop', 'Staff briefing']));
-  test('what the front of the letter has no room for stands in the letter after the lesson', () => {
-    expect([where('sign', 1)[0], where('sign', 2)[0]]).toEqual([
-      'Letter home',
-      'Letter after the lesson',
-    ]);
-    expect([where('advice', 1)[0], where('advice', 2)[0]]).toEqual([
-      'Letter home',
-      'Letter after the lesson',
-    ]);
+  test('the workshop has room for one event', () => {
+    expect(where('incident', true)).toEqual([LETTERS, 'Workshop', 'Staff briefing']);
+    expect(where('incident')).toEqual([LETTERS, 'Staff briefing']);
   });
   test('a quotation has its marks', () =>
-    expect(placesOf('reason', decision, 0, 0)[0]?.says).toBe('“Fold the kite.”'));
+    expect(placesOf('reason', decision, false)[0]?.says).toBe('“Fold the kite.”'));
 });

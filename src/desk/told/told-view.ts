@@ -1,22 +1,18 @@
-/** What the page “What adults are told” shows of each sentence: in which list, and where it stands in a letter. */
+/** What the page “What adults are told” shows of each sentence: in which list, and with whom. */
 import type { Alert, Corrections } from '#model/alert/alert.ts';
-import { frontCounts } from '#model/alert/alert-lists.ts';
-import type { AlertSource, OwnSentence, WordKind } from '#model/alert/alert-source.ts';
+import type { AlertSource, OwnSentence } from '#model/alert/alert-source.ts';
 import {
   type AlertWords,
   acceptedWords,
   newPartOf,
   undecidedWords,
-  wordingOf,
 } from '#model/alert/alert-words.ts';
-import { inAdviceOrder } from '#model/language/do-not.ts';
 import { holdingOf } from '#model/language/timeless.ts';
 import {
   isOpened,
   isOwnWords,
   isToldHome,
   proposedFor,
-  type Told,
   type ToldValue,
   toldValue,
   wordOf,
@@ -35,10 +31,8 @@ export interface ToldLine {
   hasOurs: boolean;
   /** The part that a passage for families above it lacks; `null` where they share nothing. */
   beyond: string | null;
-  /** Number of sentences of its list told before it. */
-  before: number;
-  /** Number of items of its list that fit on the front of a letter. */
-  front: number;
+  /** Is it the first event that families are told? */
+  isFirst: boolean;
 }
 
 /** Sentences of one audience, grouped as in a letter. */
@@ -88,7 +82,7 @@ export function toldView(
     if (adults !== '' && !decided[sentence.key])
       shown[sentence.key] = wordOf(sentence, adults, own);
   }
-  const places = letterPlaces(shown);
+  const first = acceptedWords(shown, 'incident', 'families')[0]?.key;
   const lines = sentences.map((sentence): ToldLine => {
     const { key } = sentence;
     const value = toldOf(sentence);
@@ -100,8 +94,7 @@ export function toldView(
       hangsOn: undecided.has(key) && value.adults === 'staff',
       hasOurs: notOurs.includes(key),
       beyond: null,
-      before: places.before(sentence),
-      front: places.front(sentence, value.adults),
+      isFirst: key === first,
     };
   });
   const audienceOf = ({ sentence, value: { adults } }: ToldLine): string | null => {
@@ -142,26 +135,4 @@ function byKind(lines: readonly ToldLine[], uses: Corrections['uses']): ToldList
     return isDont ? 'Not to do' : KIND_SAYS[list === 'dont' ? 'advice' : list];
   };
   return [...Map.groupBy(lines, kindOf)].map(([heading, of]) => ({ says: heading, lines: of }));
-}
-
-/** The positions of sentences in letters, by what is decided and proposed. */
-function letterPlaces(decided: AlertWords) {
-  const accepted = (kind: WordKind) => acceptedWords(decided, kind, 'families');
-  const { donts: dont, steps: advice } = inAdviceOrder(accepted('advice'), ({ says }) => says);
-  const lists = { incident: accepted('incident'), sign: accepted('sign'), advice, dont };
-  const onFront = frontCounts(lists, wordingOf);
-  return {
-    front: ({ kind, says }: OwnSentence, adults: Told | ''): number => {
-      const list = letterList(kind, says, isOpened(adults));
-      return list in onFront ? onFront[list as keyof typeof onFront] : 0;
-    },
-    /** One that is not told yet comes last. */
-    before: ({ key, kind, says }: OwnSentence): number => {
-      const list = letterList(kind, decided[key]?.says ?? says, false);
-      const words =
-        list === 'dont' || list in lists ? lists[list as keyof typeof lists] : accepted(list);
-      const index = words.findIndex((word) => word.key === key);
-      return index < 0 ? accepted(kind).length : index;
-    },
-  };
 }

@@ -10,7 +10,7 @@ import { wordingOf } from '#model/alert/alert-words.ts';
 import { onlyForbids } from '#model/language/do-not.ts';
 
 export interface ToldPlace {
-  /** e.g. “Letter home”. */
+  /** e.g. “Workshop”. */
   where: string;
   /** The heading above it. */
   under: string;
@@ -36,23 +36,20 @@ export function letterList(kind: WordKind, sentence: string, isOpened = false): 
   return kind === 'advice' && onlyForbids(sentence) ? 'dont' : kind;
 }
 
+/** The letter beside shows which of the two it is. */
+const LETTERS = 'Letter home, or the one after the lesson';
+
 /**
  * @param wording What adults are told.
- * @param before Number of items of its list before it.
- * @param front Number of items of its list that fit on the front of a letter.
+ * @param isFirst Is it the first event that families are told?
  */
 export function placesOf(
   kind: WordKind,
   wording: { adults: 'quoted' | 'staff' | 'own'; says: string },
-  before: number,
-  front: number,
+  isFirst: boolean,
 ): ToldPlace[] {
   const forStaff = wording.adults === 'staff';
   const says = wordingOf({ ...wording, adults: wording.adults === 'own' ? 'own' : 'quoted' });
-  const list = letterList(kind, wording.says);
-  const isFront = before < front;
-  const heads = isFront ? FRONT_HEADS : AFTER_HEADS;
-  const letter = isFront ? 'Letter home' : 'Letter after the lesson';
   const places: ToldPlace[] = [];
   if (kind === 'account' && !forStaff)
     places.push(
@@ -60,14 +57,14 @@ export function placesOf(
       { where: 'Families’ page', under: FRONT_HEADS.incident, says },
     );
   if ((kind === 'incident' || kind === 'sign') && !forStaff) {
-    places.push({ where: letter, under: heads[kind], says });
+    places.push({ where: LETTERS, under: FRONT_HEADS[kind], says });
     if (kind === 'sign') places.push({ where: 'Workshop', under: FRONT_HEADS.sign, says });
     // The first slide has space for one.
-    else if (before === 0) places.push({ where: 'Workshop', under: 'Why we are here', says });
+    else if (isFirst) places.push({ where: 'Workshop', under: 'Why we are here', says });
   }
   if (kind === 'advice' && !forStaff)
     places.push(
-      { where: letter, under: list === 'dont' ? heads.dont : heads.advice, says },
+      { where: LETTERS, under: FRONT_HEADS.advice, says },
       { where: 'Workshop', under: 'What families can do', says },
     );
   places.push({
