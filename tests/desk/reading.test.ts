@@ -6,7 +6,13 @@ import {
   openIn,
   type ShownBlock,
 } from '#desk/reading/alert-blocks.ts';
-import { batchFaults, foldedBlocks, parseBatch, waitingIn } from '#desk/reading/batch-form.ts';
+import {
+  batchFaults,
+  foldedBlocks,
+  listed,
+  parseBatch,
+  waitingIn,
+} from '#desk/reading/batch-form.ts';
 import { depthByAge } from '#desk/reading/depth-by-age.ts';
 import { isOpen, marksOf } from '#desk/reading/marks.ts';
 import {
@@ -14,6 +20,7 @@ import {
   parseReadingForm,
   readingSent,
   readingValues,
+  tickedAgain,
 } from '#desk/reading/reading-form.ts';
 import {
   addMissedName,
@@ -295,6 +302,13 @@ describe('what was read', () => {
     });
   });
 
+  test('stays ticked as it was sent, whatever it is read as once the rest is put right', () => {
+    const sent = formOf({ risk: ['stranger-contact', 'grooming'] });
+    const again = tickedAgain(sent, { risks: ['stranger-contact'] });
+    expect(withEdits(again).risks).toEqual({ grooming: true });
+    expect(tickedAgain(sent, { risks: ['grooming', 'stranger-contact'] })).toEqual([]);
+  });
+
   test('is asked for first where the reader was unsure, until somebody has chosen', () => {
     expect(openQuestions(reading, Corrections.parse({})).length).toBe(1);
     expect(openQuestions(reading, Corrections.parse({ subject: 'grooming' }))).toEqual([]);
@@ -453,7 +467,7 @@ describe('many sentences in one form', () => {
         [`use-${keyOf(FOOT)}`, 'nothing'],
         ['listed', `sign ${keyOf(SIGN)}`],
         ['listed', `advice ${keyOf(BOTH)}`],
-        ['kept', 'sign another'],
+        ['kept', 'another'],
       ]),
     ).toEqual([
       [keyOf(SIGN), []],
@@ -463,6 +477,12 @@ describe('many sentences in one form', () => {
       [keyOf(FOOT), []],
       [keyOf(BOTH), ['risk:grooming']],
     ]));
+
+  test('stand in one list, though they say both what to do and what not to do', () => {
+    const both = { key: 's1', text: 'Keep it, and do not reply.', uses: ['do-not', 'advice'] };
+    const lists = listed([both, both] as KeyedSentence[]);
+    expect(lists).toEqual([{ says: 'Advice', of: [{ ...both, uses: ['advice', 'do-not'] }] }]);
+  });
 
   test('of those that wait, one is for what a further list says', () =>
     expect(
@@ -494,7 +514,7 @@ describe('many sentences in one form', () => {
       [`use-${keyOf(FOOT)}`, 'nothing'],
       ['usual', keyOf(FOOT)],
       ['listed', `sign ${keyOf(SIGN)}`],
-      ['kept', `sign ${keyOf(SIGN)}`],
+      ['kept', keyOf(SIGN)],
     ];
     expect(edits(shown)).toEqual([]);
     // Whoever says that the reading is right says it of those that are left unused, and of no other.

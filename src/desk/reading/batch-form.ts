@@ -11,7 +11,7 @@ export const useField = (key: string): string => `use-${key}`;
 /** Name of the field with further uses. */
 export const otherField = (key: string): string => `other-${key}`;
 export const OTHER_FIELD = 'other';
-/** Ticked list items, and all that were shown: use and sentence key. */
+/** Keys of ticked sentences, and every use that was shown, with its sentence's key. */
 export const KEPT_FIELD = 'kept';
 export const LISTED_FIELD = 'listed';
 /** Keys of sentences that stay unused by default. */
@@ -27,6 +27,19 @@ export const LISTS = [
   { use: 'reason', says: 'Why children like it' },
   { use: 'service', says: 'What else is so' },
 ] as const;
+
+/** Sentences by list, each once: in the first of its uses, with what else it is of these. */
+export const listed = (sentences: readonly KeyedSentence[]) => {
+  const byKey = new Map(sentences.map((sentence) => [sentence.key, sentence]));
+  const all = [...byKey.values()].map(({ key, text, uses }) => ({
+    ...{ key, text },
+    uses: LISTS.map(({ use }) => use).filter((use) => uses.includes(use)),
+  }));
+  return LISTS.map(({ use, says }) => ({
+    says,
+    of: all.filter(({ uses }) => uses[0] === use),
+  })).filter(({ of }) => of.length > 0);
+};
 
 type Option = { value: string; label: string };
 
@@ -129,7 +142,7 @@ export const batchFaults = (form: FormData, sentences: readonly KeyedSentence[])
 /** Edits for changed list items and decided sentences; unchanged ones get none. */
 export function parseBatch(form: FormData, sentences: readonly KeyedSentence[]): AlertEdit[] {
   const ticked = new Set(form.getAll(KEPT_FIELD).map(String));
-  const listed = form.getAll(LISTED_FIELD).map(String);
+  const shown = form.getAll(LISTED_FIELD).map(String);
   const leaves = form.get('do') === LEAVE_BUTTON;
   // Merely saving does not decide the sentences that are unused by default.
   const usual = new Set(
@@ -141,7 +154,7 @@ export function parseBatch(form: FormData, sentences: readonly KeyedSentence[]):
     const { key } = sentence;
     if (done.has(key)) continue;
     done.add(key);
-    const not = listed.filter((text) => text.endsWith(` ${key}`) && !ticked.has(text)).map(useIn);
+    const not = ticked.has(key) ? [] : shown.filter((text) => text.endsWith(` ${key}`)).map(useIn);
     const use = String(form.get(useField(key)) ?? '');
     const chosen = use === OTHER_FIELD ? String(form.get(otherField(key)) ?? '') : use;
     const doubted = isOpen(sentence) ? undefined : doubtedUse(sentence);
@@ -172,7 +185,7 @@ export function parseBatch(form: FormData, sentences: readonly KeyedSentence[]):
   return edits;
 }
 
-const useIn = (listed: string): string => listed.split(' ')[0] ?? '';
+const useIn = (shown: string): string => shown.split(' ')[0] ?? '';
 
 /** The uses of a sentence that a person may choose. */
 function usesOf({ uses }: KeyedSentence): string[] {

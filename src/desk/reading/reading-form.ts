@@ -89,6 +89,17 @@ export function readingSent(form: FormData, now: ReadingValues): ReadingValues {
   };
 }
 
+/**
+ * Edits that tick again what was sent ticked: another use of its sentence, or another lead, may have unticked a risk.
+ * @param now The values once the form's own edits are applied.
+ */
+export const tickedAgain = (form: FormData, now: Pick<ReadingValues, 'risks'>): AlertEdit[] =>
+  form
+    .getAll('risk')
+    .map(String)
+    .filter((id) => !now.risks.includes(id))
+    .map((id) => ({ at: ['corrections', 'risks', id], value: true }));
+
 /** Uncertain questions without an answer. */
 export const openQuestions = (
   { unsure }: AlertReading,
