@@ -16,10 +16,10 @@ export interface TaskState {
 /** The pages of an alert's tasks, in order, by id: their names. */
 export const TASK_NAMES = {
   reading: 'Check the reading',
+  school: 'Your school',
   status: 'Is it still so?',
   told: 'What adults are told',
   decision: 'Should this go out?',
-  school: 'Your school',
   names: 'Names in the story',
   kit: 'Make the kit',
   approval: 'Read and approve',
@@ -69,6 +69,12 @@ export function tasksOf(open: OpenAlert, otherStates: OtherStates): Task[] {
       ),
     },
     {
+      ...task('school'),
+      href: `/school?for=${id}`,
+      hint: 'Names and ages that stand in letters and slides.',
+      state: otherStates.school,
+    },
+    {
       ...task('status'),
       hint: 'Whether what the alert says is true today.',
       state: statusState(open),
@@ -94,12 +100,6 @@ export function tasksOf(open: OpenAlert, otherStates: OtherStates): Task[] {
           ({ action, role, date }) => `${capital(DECIDED[action])}: ${role}, ${longDate(date)}.`,
         ),
       ),
-    },
-    {
-      ...task('school'),
-      href: `/school?for=${id}`,
-      hint: 'Names and ages that stand in letters and slides.',
-      state: otherStates.school,
     },
     {
       ...task('names'),

@@ -136,14 +136,21 @@ describe('the list of tasks', () => {
 
   test('names its links as the pages are named', () =>
     expect(tasksOf(openWith({}), other).map(({ name }) => name)).toEqual([
-      ...['Check the reading', 'Is it still so?', 'What adults are told', 'Should this go out?'],
-      ...['Your school', 'Names in the story', 'Make the kit', 'Read and approve'],
+      ...['Check the reading', 'Your school', 'Is it still so?', 'What adults are told'],
+      ...['Should this go out?', 'Names in the story', 'Make the kit', 'Read and approve'],
     ]));
 });
 
 test('counts the steps that a kit needs, and not those that nobody has to take', () => {
   expect(stepsDone(tasksOf(openWith({}), other))).toEqual({ done: 4, of: 7 });
   expect(stepsDone(tasksOf(openWith(decided), other))).toEqual({ done: 7, of: 7 });
+});
+
+test('the school comes before what its ages and its letters decide', () => {
+  const checked = openWith({ reading: decided.reading });
+  const without = { ...other, school: { says: 'To fill in', kind: 'todo' } as const };
+  expect(nextTask(tasksOf(checked, without))?.name).toBe('Your school');
+  expect(nextTask(tasksOf(checked, other))?.name).toBe('Is it still so?');
 });
 
 describe('an alert stands among', () => {

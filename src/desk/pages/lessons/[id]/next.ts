@@ -6,8 +6,9 @@ import { isStep } from '../../../saved-message.ts';
 import type { Task } from '../../../tasks.ts';
 import { tasksFor } from '../../../tasks-for.ts';
 
-const isRead = (tasks: readonly Task[]): boolean =>
-  tasks.some(({ id, state }) => id === 'reading' && state.kind === 'done');
+/** Is it known what a kit is made of, and for whom? */
+const isKnown = (tasks: readonly Task[]): boolean =>
+  tasks.every(({ id, state }) => !['reading', 'school'].includes(id) || state.kind === 'done');
 
 export const GET: APIRoute = async ({ locals: { desk }, params, url, redirect }) => {
   const { id = '' } = params;
@@ -21,7 +22,7 @@ export const GET: APIRoute = async ({ locals: { desk }, params, url, redirect })
     return redirect(`/lessons/${id}/approval?after=${after}`, 303);
   const { tasks } = await tasksFor(desk, open);
   // The rest of the decisions changes little of the kit: most of it is made by the time that it is asked for.
-  if (isRead(tasks)) desk.kits.prebuild(id);
+  if (isKnown(tasks)) desk.kits.prebuild(id);
   const next = nextTask(tasks);
   const here = next?.href ?? `/lessons/${id}/`;
   return redirect(
