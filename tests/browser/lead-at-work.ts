@@ -180,8 +180,8 @@ export async function makeKit(
   { page, hands, age, isLetterAlone }: Work,
 ): Promise<void> {
   await page.goto(`${tasks}kit`);
-  // A letter alone is made in a moment, and of no age first.
-  if (!isLetterAlone) await hands.tick(radio(page, age));
+  // A letter alone is made in a moment, and of no age first; of one age there is nothing to choose.
+  if (await radio(page, age).isVisible()) await hands.tick(radio(page, age));
   await hands.press(button(page, 'Make the kit'));
   if (!isLetterAlone) await page.getByRole('progressbar', { name: 'Making the kit' }).waitFor();
   await title(page, 'The kit is made').waitFor({ timeout: MADE_MS });
