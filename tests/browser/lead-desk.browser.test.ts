@@ -165,7 +165,7 @@ describe('from an alert in Word to every decision, with clicks and typing', () =
     await page.getByLabel('Day of issue').fill('2026-10-01');
     await page.getByLabel('Embers', { exact: true }).uncheck();
     await page.getByText('We missed a name', { exact: true }).click();
-    await page.getByLabel('Names that we missed').fill('Lanternbox');
+    await page.getByLabel('Names that we missed: apps, games, sites').fill('Lanternbox');
     await page
       .getByRole('group', { name: 'Risks that lessons teach' })
       .getByLabel('Grooming')

@@ -119,9 +119,11 @@ export function misread(comeIn: () => Promise<{ desk: StartedDesk; page: Page }>
 
   test('a name that is typed and not saved yet stands while a sentence is opened', async () => {
     await page.getByText('We missed a name', { exact: true }).click();
-    await page.getByLabel('Names that we missed').fill('Lanternbox');
+    await page.getByLabel('Names that we missed: apps, games, sites').fill('Lanternbox');
     await openSentence(SIGN);
-    expect(await page.getByLabel('Names that we missed').inputValue()).toBe('Lanternbox');
+    expect(await page.getByLabel('Names that we missed: apps, games, sites').inputValue()).toBe(
+      'Lanternbox',
+    );
   });
 
   test('whoever says that the reading is right loses nothing that they typed', async () => {

@@ -86,7 +86,10 @@ const asShown = (corrections = Corrections.parse({})) => {
 };
 const said = (
   fields: Partial<
-    Record<keyof ReturnType<typeof asShown> | 'more-names' | 'do', string | string[]>
+    Record<
+      keyof ReturnType<typeof asShown> | 'more-names' | 'more-others' | 'do',
+      string | string[]
+    >
   >,
 ) =>
   parseReadingForm(
@@ -338,6 +341,30 @@ describe('what was read', () => {
       kept: ['Hearthling', 'Pipwell', 'Embers'],
     });
     expect(corrections.notNames).toEqual(['Room']);
+  });
+
+  test('has names that are no service, where the lead says so, until their tick is taken away', () => {
+    const { edits } = said({ 'more-names': 'Pipwell', 'more-others': 'Fennmoor Juniors' });
+    const corrections = withEdits(edits);
+    expect(corrections).toMatchObject({
+      names: ['Pipwell', 'Fennmoor Juniors'],
+      notServices: ['Fennmoor Juniors'],
+    });
+    const asked = readingValues(reading, corrections).names.filter(({ isAsked }) => isAsked);
+    expect(asked.map(({ name }) => name)).toEqual(['Pipwell', 'Fennmoor Juniors']);
+    const ids = sharedData.risks.map(({ id }) => id);
+    const again = (others: string[]) =>
+      parseReadingForm(
+        formOf({ ...asShown(corrections), 'not-service': others }),
+        reading,
+        corrections,
+        ids,
+      ).edits;
+    expect(again(['Fennmoor Juniors'])).toEqual([]);
+    expect(again(['Pipwell'])).toContainEqual({
+      at: ['corrections', 'notServices'],
+      value: ['Pipwell'],
+    });
   });
 
   test('is about whatever the lead says, and that is taught with it', () => {

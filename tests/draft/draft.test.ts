@@ -433,6 +433,19 @@ test('what stops harm is advised first, and what letters have no room for is lef
   expect(facts.filter((fact) => fact.leftOut)).toEqual([]);
 });
 
+test('a person, a school or a place is kept from pupils, and is not what the alert is about', () => {
+  const read = { ...readingOf({ risks: [['grooming', 'high', 9]] }), platformNames: [] };
+  const corrections = {
+    ...none,
+    names: ['Fennmoor Juniors', 'Lanternbox'],
+    notServices: ['Fennmoor Juniors'],
+  };
+  expect(namesOf(read, corrections, new Set()).map(({ name, role }) => [name, role])).toEqual([
+    ['Fennmoor Juniors', 'other'],
+    ['Lanternbox', 'subject'],
+  ]);
+});
+
 test('initials of two letters, which stand in file formats, are no form of a name that kits are searched for', () => {
   const named = {
     ...readingOf({ risks: [['grooming', 'high', 9]] }),

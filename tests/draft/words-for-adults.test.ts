@@ -56,6 +56,16 @@ describe('a sentence of an alert is quoted', () => {
     );
   });
 
+  test('and not at all with a school’s name, which is no service', () => {
+    const names: Alert['names'] = [
+      { name: 'Fennmoor Juniors', variants: [], role: 'other', ambiguous: false },
+    ];
+    expect(quotation('Two pupils of Fennmoor Juniors told us.', { ...from, names })).toEqual({
+      says: 'Two pupils of Fennmoor Juniors told us.',
+      whyNot: 'It names a person, a school or a place.',
+    });
+  });
+
   describe('without the name a sentence is as grammatical as it was', () => {
     const askew: Alert['names'] = [
       { name: 'Glimmerlive', variants: ['Glimmers'], role: 'subject', ambiguous: false },

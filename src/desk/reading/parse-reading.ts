@@ -71,6 +71,6 @@ function missedName(form: FormData, corrections: Corrections): ReadingEdits {
     return { faults: [], edits: removeWrongName(wrong, corrections) };
   const name = fieldValue(field) || fieldValue('name');
   return name.length > 1
-    ? { faults: [], edits: addMissedName(name, corrections) }
+    ? { faults: [], edits: addMissedName(name, corrections, form.get('is-a') === 'other') }
     : { faults: [{ field, says: 'Write the name that we missed.' }], edits: [] };
 }

@@ -11,8 +11,10 @@ export interface ReadingValues {
   publisher: string;
   issued: string;
   /** Names found by the reading or by a person, and those that pupils may not read. */
-  names: { name: string; role: string }[];
+  names: { name: string; role: string; isAsked: boolean }[];
   kept: string[];
+  /** Those that are a person, a school or a place. */
+  others: string[];
   /** The leading risk and mechanism. */
   lead: string;
   mechanism: string;
@@ -45,7 +47,7 @@ const isTaught = ({ risks, lead }: AlertReading, id: string): boolean =>
   risks.some((risk) => risk.id === id && isTaughtAsRead(risk, lead));
 
 export function readingValues(reading: AlertReading, corrections: Corrections): ReadingValues {
-  const { risks, subject, mechanism, notNames, names } = corrections;
+  const { risks, subject, mechanism, notNames, names, notServices = [] } = corrections;
   const not = new Set(notNames.map((name) => name.toLowerCase()));
   const added = names.filter(
     (name) => !reading.platformNames.some((platformName) => platformName.name === name),
@@ -54,8 +56,9 @@ export function readingValues(reading: AlertReading, corrections: Corrections): 
     ...reading.platformNames.map(({ name, role, isUnsure }) => ({
       name,
       role: isUnsure ? ASKED : ROLE[role],
+      isAsked: isUnsure ?? false,
     })),
-    ...added.map((name) => ({ name, role: 'added by you' })),
+    ...added.map((name) => ({ name, role: 'added by you', isAsked: true })),
   ];
   const ids = new Set([...reading.risks.map(({ id }) => id), ...Object.keys(risks)]);
   return {
@@ -64,6 +67,7 @@ export function readingValues(reading: AlertReading, corrections: Corrections): 
     issued: reading.issued ?? '',
     names: all,
     kept: all.map(({ name }) => name).filter((name) => !not.has(name.toLowerCase())),
+    others: notServices,
     lead: subject ?? reading.lead ?? '',
     mechanism: mechanism ?? reading.leadMechanism ?? '',
     risks: [...ids].filter((id) => risks[id] ?? isTaught(reading, id)),
@@ -84,7 +88,7 @@ export function readingSent(form: FormData, now: ReadingValues): ReadingValues {
       issued: fieldValue('issued'),
     },
     ...{ lead: fieldValue('lead'), mechanism: fieldValue('mechanism') },
-    ...{ risks: all('risk'), kept: all('name') },
+    ...{ risks: all('risk'), kept: all('name'), others: all('not-service') },
     ...{ isNear: form.has(NEAR_FIELD), about: fieldValue('about') },
   };
 }
@@ -178,19 +182,24 @@ export function parseReadingForm(
     faults.push({ field: 'about', says: 'Write in half a sentence what it is about.' });
 
   const ticked = new Set(all('name'));
-  const putList = (at: 'names' | 'notNames', value: readonly string[]) => {
-    if (value.join('\n') !== corrections[at].join('\n')) put(at, value);
+  const putList = (at: 'names' | 'notNames' | 'notServices', value: readonly string[]) => {
+    if (value.join('\n') !== (corrections[at] ?? []).join('\n')) put(at, value);
   };
   putList(
     'notNames',
     before.names.map(({ name }) => name).filter((name) => !ticked.has(name)),
   );
-  const more = fieldValue('more-names')
-    .split(/[\n,;]+/)
-    .map((name) => name.trim())
-    .filter((name) => name.length > 1);
+  const typed = (name: string) =>
+    fieldValue(name)
+      .split(/[\n,;]+/)
+      .map((part) => part.trim())
+      .filter((part) => part.length > 1);
+  const [services, others] = [typed('more-names'), typed('more-others')];
   putList('names', [
-    ...new Set([...corrections.names.filter((name) => ticked.has(name)), ...more]),
+    ...new Set([...corrections.names.filter((name) => ticked.has(name)), ...services, ...others]),
+  ]);
+  putList('notServices', [
+    ...new Set([...all('not-service').filter((name) => ticked.has(name)), ...others]),
   ]);
   return {
     faults,

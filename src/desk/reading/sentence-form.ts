@@ -92,9 +92,22 @@ export function parseSentenceForm(
 
 const idIn = (use: string): string => use.slice(use.indexOf(':') + 1);
 
-/** Adds a name that was missed. */
-export const addMissedName = (name: string, corrections: NameLists): AlertEdit[] =>
-  inList('names', name, corrections);
+/** Adds a name that was missed. @param isOther Is it a person, a school or a place? Default: it is a service. */
+export const addMissedName = (
+  name: string,
+  corrections: NameLists & Pick<Corrections, 'notServices'>,
+  isOther = false,
+): AlertEdit[] => [
+  ...inList('names', name, corrections),
+  ...(isOther
+    ? [
+        {
+          at: ['corrections', 'notServices'],
+          value: [...new Set([...(corrections.notServices ?? []), name])],
+        },
+      ]
+    : []),
+];
 
 /** Removes a word wrongly taken for a name. */
 export const removeWrongName = (name: string, corrections: NameLists): AlertEdit[] =>

@@ -41,11 +41,12 @@ export function wishesOf(
 /** The displayed form. */
 export function shownForm(values: ReadingValues): FormData {
   const form = new FormData();
-  const { risks, kept, lead, mechanism, isNear, title, publisher, issued, about } = values;
+  const { risks, kept, others, lead, mechanism, isNear, title, publisher, issued, about } = values;
   for (const [name, value] of Object.entries({ lead, mechanism, title, publisher, issued, about }))
     form.set(name, value);
   for (const id of risks) form.append('risk', id);
   for (const name of kept) form.append('name', name);
+  for (const name of others) form.append('not-service', name);
   if (isNear) form.set(NEAR_FIELD, 'yes');
   return form;
 }

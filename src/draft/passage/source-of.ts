@@ -98,7 +98,8 @@ export function sourceOf(
   const isForAllAt = (at: Pick<Passage, 'line'>): boolean =>
     isForAll || (isGiven(at) && !isNameless);
   const quoted = new Set(facts.flatMap((fact) => (fact.own ?? []).map(({ text }) => text)));
-  const isName = (word: string): boolean => nameIn(word, given.names) !== null;
+  const services = given.names.filter(({ role }) => role !== 'other');
+  const isName = (word: string): boolean => nameIn(word, services) !== null;
   const isOnThing = given.sharedData.risks.some(
     ({ id, isThing }) => isThing && id === reading.lead,
   );

@@ -7,6 +7,7 @@ import { speaksOfSelfHarm } from '#model/language/self-harm.ts';
 import type { SharedData } from '#model/lesson/lesson.ts';
 import { literal } from '#model/text/literal.ts';
 import { capital } from '#model/text/mid-sentence.ts';
+import { nameIn } from '#model/text/name-in.ts';
 import { isDiary } from '../choose/told-of-nobody.ts';
 import { OF_DEATH, whyNever } from './never-quoted.ts';
 import { isOfLaw, OF_LAW } from './of-law.ts';
@@ -77,6 +78,7 @@ export function quotation(
   );
   const unlinked = withoutOurLinks(says, sharedData.routes.routes);
   const isLaw = isOfLaw(says);
+  const others = names.filter(({ role }) => role === 'other');
   // What weighs most comes first: it is the reason that is given.
   const reasons: (string | false | undefined)[] = [
     !mayShare && 'The alert says that it is not for passing on.',
@@ -88,6 +90,7 @@ export function quotation(
       !/^no /i.test(says) &&
       'It stands in a list of what not to do: alone it would say the opposite.',
     namesChallenge && 'It names a challenge.',
+    nameIn(says, others) !== null && 'It names a person, a school or a place.',
     isNaming(says) && 'It names a service, in a way that is not simply left out.',
     !hasOurNumbersAlone(unnumbered, sharedData.routes.routes) &&
       'It gives a number: ours are checked, and stand in every product.',

@@ -52,14 +52,14 @@ export interface Unnamed {
 }
 
 /**
- * “The service” for each name, in whatever spelling it stands. Of “their Corner link” the name goes, “their link”; so does
+ * “The service” for the name of each service, in whatever spelling it stands. Of “their Corner link” the name goes, “their link”; so does
  * “called Corner” and the head of a way through menus, “Corner > Door”. “Our Corners” says nothing without it.
  */
 export function withoutNames(text: string, names: Alert['names']): Unnamed {
   const spellingsOf = (some: Alert['names']): string[] =>
     some.flatMap(({ name, variants }) => [name, ...variants]);
   const money = spellingsOf(names.filter(({ role }) => role === 'currency'));
-  const unpaid = names.filter(({ role }) => role !== 'currency');
+  const unpaid = names.filter(({ role }) => role !== 'currency' && role !== 'other');
   const bare = text.replace(ACCOUNT, '[…]');
   const paid = (money.length === 0 ? bare : withCoins(bare, money)).replace(OF_COINS, '');
   if (unpaid.length === 0) return { says: capital(paid), isWhole: true };

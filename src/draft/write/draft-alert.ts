@@ -285,26 +285,31 @@ const SHORTEST_FORM = 3;
 
 /**
  * Every name that is not for pupils: as read and as a person put it right. What was read twice is one name. Where no name
- * was read of what the alert is about, it is the first that a person adds.
+ * was read of what the alert is about, it is the first service that a person adds.
  */
 export function namesOf(
   reading: AlertReading,
   corrections: Corrections,
   ordinary: ReadonlySet<string>,
 ): Alert['names'] {
-  const not = new Set(corrections.notNames.map((name) => name.toLowerCase()));
+  const { names: missed, notNames, notServices = [] } = corrections;
+  const not = new Set(notNames.map((name) => name.toLowerCase()));
+  const other = new Set(notServices.map((name) => name.toLowerCase()));
   const names = new Map<string, Alert['names'][number]>();
   const { platformNames } = reading;
   const hasSubject = platformNames.some(
-    ({ name, role }) => role === 'subject' && !not.has(name.toLowerCase()),
+    ({ name, role }) =>
+      role === 'subject' && !not.has(name.toLowerCase()) && !other.has(name.toLowerCase()),
   );
-  const added = corrections.names.map((name, at) => ({
+  const subject = hasSubject ? null : missed.find((name) => !other.has(name.toLowerCase()));
+  const added = missed.map((name) => ({
     name,
     variants: [],
-    role: hasSubject || at > 0 ? ('mentioned' as const) : ('subject' as const),
+    role: name === subject ? ('subject' as const) : ('mentioned' as const),
   }));
-  for (const { name, variants: read, role } of [...platformNames, ...added]) {
+  for (const { name, variants: read, role: asRead } of [...platformNames, ...added]) {
     const id = name.toLowerCase();
+    const role = other.has(id) ? 'other' : asRead;
     const variants = read.filter((form) => form.length >= SHORTEST_FORM);
     const known = names.get(id);
     if (known) known.variants = [...new Set([...known.variants, ...variants])];

@@ -67,6 +67,8 @@ export const Corrections = z.strictObject({
   notNames: z.array(z.string()).default([]),
   /** Names that the reading missed. */
   names: z.array(z.string()).default([]),
+  /** Those among the names that are a person, a school or a place. Default: none. */
+  notServices: z.array(z.string()).optional(),
   /** Decisions on the alert's own words, by the key of the sentence (`npm run adults`). */
   sentences: AlertWords.default({}),
   /** Uses of sentences, by the key of the sentence; an empty list settles that nothing follows from it. */
@@ -125,12 +127,22 @@ export const Alert = z.strictObject({
   address: z.string().optional(),
   /** Day the alert was read and checked. */
   read: z.iso.date(),
-  /** Every name that is not for pupils. `subject` is what the alert is about. */
+  /**
+   * Every name that is not for pupils. `subject` is what the alert is about, `other` a person, a school or a place.
+   */
   names: z.array(
     z.strictObject({
       name: z.string(),
       variants: z.array(z.string()).default([]),
-      role: z.enum(['subject', 'mentioned', 'challenge', 'currency', 'successor', 'slogan']),
+      role: z.enum([
+        'subject',
+        'mentioned',
+        'challenge',
+        'currency',
+        'successor',
+        'slogan',
+        'other',
+      ]),
       /** Also an ordinary word. It is searched for all the same; only sentences of the shared data may contain it. */
       ambiguous: z.boolean().default(false),
     }),
