@@ -1,6 +1,7 @@
 /** Restrictions on sharing the alert's own words, shown at the reading and at the approval. */
 import { type AlertSource, isForFamilies } from '#model/alert/alert-source.ts';
 import { mayTellFamilies, mayTellStaff } from '#model/language/may-share.ts';
+import { sharingLine } from '#model/language/sharing-line.ts';
 
 export interface SharingSays {
   /** A short heading. */
@@ -18,11 +19,14 @@ export function sharingOf(source: Pick<AlertSource, 'sharing' | 'own'> | null): 
   const sharing = source?.sharing ?? [];
   if (sharing.length === 0) return null;
   const lines = sharing.map(({ text }) => text);
-  if (mayTellFamilies(sharing))
+  if (mayTellFamilies(sharing)) {
+    const isLimit = lines.some((line) => sharingLine(line)?.closes.has('families'));
     return {
-      ...{ heading: 'It may be passed on.', lines, isLimit: false },
-      says: 'Families and staff are quoted what you accept. Pupils never are.',
+      ...{ lines, isLimit },
+      heading: isLimit ? 'Part of it is for staff alone.' : 'It may be passed on.',
+      says: `Families and staff are quoted what you accept${isLimit ? ' of the rest' : ''}. Pupils never are.`,
     };
+  }
   const isOpened = (source?.own ?? []).some(
     ({ kind, whyNot, notHome }) => isForFamilies(kind) && whyNot === null && !notHome,
   );

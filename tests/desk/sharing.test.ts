@@ -21,6 +21,16 @@ test('one that may be passed on is, to adults', () =>
     says: 'Families and staff are quoted what you accept. Pupils never are.',
   }));
 
+test('one of which a part is kept to staff says so, though the rest may be passed on', () => {
+  const lines = ['STAFF ONLY FROM HERE.', 'This e-mail is for the addressee only.'];
+  expect(
+    sharingOf({ own: [], sharing: lines.map((text, at) => ({ text, line: at + 2 })) }),
+  ).toMatchObject({
+    ...{ heading: 'Part of it is for staff alone.', isLimit: true },
+    says: 'Families and staff are quoted what you accept of the rest. Pupils never are.',
+  });
+});
+
 test.each([
   ['HANDLING: staff only.', 'It is for staff alone.', 'Staff are quoted what you accept.'],
   ['Do not share with parents.', 'It is for staff alone.', 'Staff are quoted what you accept.'],
