@@ -278,7 +278,9 @@ function alertSays(
       'i',
     ).test(text),
   );
-  return (is ?? naming[0])?.text ?? null;
+  // Not “Subject: FW: Lanternbox”, where a sentence names it too.
+  const whole = naming.find(({ text }) => /[.!?]["”’)]*$/.test(text));
+  return (is ?? whole ?? naming[0])?.text ?? null;
 }
 
 /** The parts that every alert should have, as a person calls them, and that this one has not. */

@@ -32,9 +32,9 @@ Bea Holt | Online Safety Adviser | Education Safeguarding Service
 Hale Council, Quay House, Hale
 This e-mail is intended solely for the addressee.
 `;
-const reading = () => {
+const reading = (mail = MAIL) => {
   if (!knowledge) throw new Error('The shared data cannot be read');
-  const text = { file: 'mail.txt', blocks: blocksFromLines(textLines(MAIL)), about: {} };
+  const text = { file: 'mail.txt', blocks: blocksFromLines(textLines(mail)), about: {} };
   return readAlertText(text, knowledge, () => {});
 };
 const texts = (passages: readonly { text: string }[] = []): string[] =>
@@ -42,6 +42,14 @@ const texts = (passages: readonly { text: string }[] = []): string[] =>
 
 test('it is issued by the body of whoever wrote it', () =>
   expect(reading()?.publisher).toBe('Hale Council'));
+
+test('what it says of its subject is a sentence, and not the line that heads it', () => {
+  const named = MAIL.replaceAll('Gifts on lives', 'Lanternbox').replace(
+    'Three schools',
+    'Pupils speak of an app called Lanternbox. Three schools',
+  );
+  expect(reading(named)?.statusCheck.alertSays).toBe('Pupils speak of an app called Lanternbox.');
+});
 
 test('what families are to hear is advice, and nothing of a mail’s own is, nor a sign', () => {
   const { advice, redFlags } = reading() ?? {};
