@@ -51,7 +51,7 @@ export function advice(route: ShownRoute, { version }: Pick<SlideContext, 'versi
   const sentences = route.says.match(/[^.]+(?:\.(?=\S)[^.]*)*\.?\s*/g) ?? [route.says];
   const shown: string[] = [];
   for (const sentence of sentences) {
-    if (shown.join('').length >= 30) break;
+    if (shown.join('').length >= 60) break;
     shown.push(sentence);
   }
   return shown.join('').trim();

@@ -46,17 +46,11 @@ export function splitHelp(slide: Slide | PupilSlide, context: SlideContext): Spl
   const alone = words > 0 && (words > LONG_MESSAGE[phase] || (phase === 'early' && !few));
   const beside = few ? panel.routes : panel.routes.slice(0, onFirst(panel.routes));
   const first = alone ? [] : beside;
-  // Older pupils get the same first routes, whatever comes before them.
-  const next = alone && phase === 'secondary' ? beside : [];
-  const rest = panel.routes.slice(first.length + next.length);
-  const after = [
-    ...(next.length > 0 ? [{ title: TITLES.first, shown: 'panel' as const, routes: next }] : []),
-    ...pages(rest, context).map((routes) => ({
-      title: alone && next.length === 0 ? titleOf(routes) : TITLES.more,
-      shown: phase === 'early' ? ('panel' as const) : ('rows' as const),
-      routes,
-    })),
-  ];
+  const after = pages(panel.routes.slice(first.length), context).map((routes) => ({
+    title: alone ? titleOf(routes) : TITLES.more,
+    shown: phase === 'early' ? ('panel' as const) : ('rows' as const),
+    routes,
+  }));
   const isRepeated = (title: string, index: number) =>
     after.slice(0, index).some((before) => before.title === title);
   return {
@@ -75,7 +69,6 @@ export function splitHelp(slide: Slide | PupilSlide, context: SlideContext): Spl
 
 /** What each slide that goes on holds, so that no two in a row are called the same. */
 const TITLES = {
-  first: 'Whom to turn to first',
   near: 'People near you who can help',
   away: 'Help by phone or online',
   both: 'Who can help',

@@ -49,14 +49,16 @@ test('a long message for primary pupils has its slide to itself', () => {
   expect(first).not.toContain('Route 0');
 });
 
-test('a long message for older pupils is read first; the routes to turn to first follow on one slide, then the rest with what each is for', () => {
+test('a long message for older pupils is read first; then every route stands with what it is for', () => {
   const long =
     'Tell one adult at home and one at school. Is the first one busy? Then tell another. It is never your fault.';
-  const pages = deckOf(7, long)
+  const [first = '', ...more] = deckOf(7, long)
     .split(/<section id="s1(?:-more-\d)?"/)
     .slice(1);
-  expect(pages.map((page) => page.match(/>Route \d</g)?.length ?? 0)).toEqual([0, 4, 3]);
-  expect(pages.map((page) => page.includes('route-rows'))).toEqual([false, false, true]);
+  expect(first).not.toContain('Route');
+  for (const page of more) expect(page).toContain('route-rows');
+  for (let index = 0; index < 7; index++)
+    expect(more.join('')).toContain(`When something of kind ${index} has happened`);
 });
 
 test('for the youngest, no panel holds more than four', () => {
