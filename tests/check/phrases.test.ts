@@ -62,7 +62,11 @@ const FOUND: Record<string, string[]> = {
     'It is completely confidential.',
   ],
   'no-promised-outcome': ['This will keep you safe.', 'It can never happen to you.'],
-  'no-image-handling': ['Save a copy of the picture.', 'Ask her to show you the image.'],
+  'no-image-handling': [
+    'Save a copy of the picture.',
+    'Ask her to show you the image.',
+    'Answer nothing, keep it all, and tell an adult.',
+  ],
   'no-stereotype': ['A man in a hood.', 'They are creepy old men.'],
   'use-the-term': [
     'It is stranger danger.',
