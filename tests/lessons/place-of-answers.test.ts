@@ -1,6 +1,8 @@
-/** Nobody finds the right answer by where it stands: in each age, and in each story, its place varies. */
+/** What checks ask: more than their titles, and nobody finds the answer by its place or on a slide before it. */
+import { toString as textContent } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
-import { inside, itemsOf } from '#compose/nodes.ts';
+import { attribute, inside, itemsOf } from '#compose/nodes.ts';
+import type { Component } from '#model/lesson/component.ts';
 import { tellingsOf } from '#model/lesson/tellings.ts';
 import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 
@@ -50,4 +52,60 @@ test('no story has each right answer last', () => {
     ([, checks]) => checks.length > 1 && checks.every(({ place, of }) => place === of),
   );
   expect(last.map(([story]) => story)).toEqual([]);
+});
+
+/** What pupils read of a story slide. */
+const shown = (slide: Component): string => {
+  const [notes] = inside(slide, 'Notes');
+  const text = textContent(slide);
+  return `${attribute(slide, 'title')} ${notes ? text.replace(textContent(notes), '') : text}`;
+};
+const LITTLE_WORDS =
+  /^(a|an|and|as|at|be|but|by|for|from|has|have|he|her|him|his|if|in|is|it|no|not|now|of|on|or|she|so|that|the|their|them|they|this|to|was|what|who|will|with|you|your)$/;
+const wordsOf = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\d£]+/gu) ?? []).filter((word) => !LITTLE_WORDS.test(word));
+
+test('what is asked of the one whom the story is about is not told on a slide before it', () => {
+  const told = sharedData.bands
+    .filter(({ readAloud }) => !readAloud)
+    .flatMap((band) =>
+      tellingsOf(modules, band.id).flatMap(({ id, telling, module }) => {
+        const hero = sharedData.cast.find((who) => who.id === telling?.hero)?.name ?? '';
+        const story = inside(module, 'Slide').filter((s) => attribute(s, 'part') === 'story');
+        // The first question stands before the telling; the next ones stand after the whole story.
+        return inside(module, 'Slide')
+          .filter((slide) => attribute(slide, 'id') !== 'check-1')
+          .flatMap((slide) => inside(slide, 'Check').map((check) => ({ slide, check })))
+          .filter(({ slide, check }) =>
+            `${attribute(slide, 'title')} ${attribute(check, 'question')}`.includes(hero),
+          )
+          .flatMap(({ check }) => {
+            const right = itemsOf([check]).find(({ checked }) => checked);
+            const answer = textContent(right?.children[0] ?? check);
+            const words = wordsOf(answer);
+            const said = story.map(shown).map(wordsOf);
+            return said.some(
+              (slide) => words.filter((word) => slide.includes(word)).length >= words.length * 0.75,
+            )
+              ? [`${band.id}, ${id}: ${answer}`]
+              : [];
+          });
+      }),
+    );
+  expect(told).toEqual([]);
+});
+
+test('a question tells what it is about, and does not only say its title again', () => {
+  const again = sharedData.bands.flatMap((band) =>
+    tellingsOf(modules, band.id).flatMap(({ id, module }) =>
+      inside(module, 'Slide').flatMap((slide) => {
+        const title = wordsOf(attribute(slide, 'title') ?? '');
+        return inside(slide, 'Check')
+          .map((check) => attribute(check, 'question') ?? '')
+          .filter((question) => wordsOf(question).every((word) => title.includes(word)))
+          .map((question) => `${band.id}, ${id}: ${question}`);
+      }),
+    ),
+  );
+  expect(again).toEqual([]);
 });
