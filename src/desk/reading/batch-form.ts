@@ -20,7 +20,7 @@ export const UNUSED_FIELD = 'usual';
 export const LEAVE_BUTTON = 'leave';
 
 /** The form's lists, by use. */
-export const LISTS = [
+const LISTS = [
   { use: 'sign', says: 'Signs to notice' },
   { use: 'advice', says: 'Advice' },
   { use: 'do-not', says: 'Not to do' },
