@@ -51,6 +51,9 @@ test.each([
   'It comes from the US.',
   'Go to Me > Learning > Contact.',
   'Under the photo it said: got a card with us? Message me.',
+  'Say: ‘If anybody asks you, come and tell me.’',
+  'Say to them: if the pupils’ chat upsets you, tell us.',
+  '[Tell your child:] Turn it over and come to me.',
 ])('what is nobody’s stays: %s', (sentence) =>
   expect(
     asOfWriter(sentence, writerOf({ publisher: 'Larch Bank', platformNames, statements: [] })),
@@ -68,3 +71,18 @@ test.each([
 ])('what a school asks of its families is asked of any: %s', (sentence, quoted) =>
   expect(asOfSchool(sentence)).toBe(quoted),
 );
+
+test.each([
+  'Say: ‘If anybody asks you, tell me.’',
+  'Have a cuddle and say “You were right to tell me.”',
+  "Try: 'You can always come to us or the school.'",
+  'Tell your child: whatever it is, tell me.',
+  '[Tell your child:] If somebody asks for a picture, come and tell us.',
+])('what a parent is to say is of that parent: %s', (sentence) =>
+  expect(asOfSchool(sentence)).toBe(sentence),
+);
+
+test('… and what the school asks beside it is of the school', () =>
+  expect(asOfSchool('Say “You can tell me”, and then tell us.')).toBe(
+    'Say “You can tell me”, and then tell [your school].',
+  ));

@@ -18,6 +18,7 @@ import { publisherTold } from '#model/alert/published-by.ts';
 import { ASKS_A_CLASS, asksAClass } from '#model/language/asks-class.ts';
 import { isDoNot } from '#model/language/do-not.ts';
 import { mayTellFamilies, mayTellStaff } from '#model/language/may-share.ts';
+import { isPartOfSpeech } from '#model/language/spoken.ts';
 import type { SharedData } from '#model/lesson/lesson.ts';
 import { wordsIn } from '#model/text/count-words.ts';
 import { capital } from '#model/text/mid-sentence.ts';
@@ -162,6 +163,7 @@ export function sourceOf(
     sentences.flatMap(({ text, line }): OwnSentence[] => {
       if (!isWordKind(kind) || isInPassage(kind, { text, line })) return [];
       const part = partOfPaper({ text, line }, alert.blocks);
+      const isSpeech = alert.blocks.some((block) => isPartOfSpeech(text, block.text));
       // What staff are asked to pass on is for families as it is: “Tell families that voice chat can be switched off.”
       const told = kind === 'advice' ? asTold(text) : null;
       const turned = whyNotTurned(kind, { text, line }, reading);
@@ -192,9 +194,11 @@ export function sourceOf(
         ),
       );
       const found =
-        (writer.isSchool || writer.isOfSchools) && kind === 'advice'
+        !isSpeech && (writer.isSchool || writer.isOfSchools) && kind === 'advice'
           ? { ...asQuoted, says: asOfSchool(asQuoted.says) }
           : { ...asQuoted, says: withSchool(asQuoted.says) };
+      // “… and come and find me”, of what a parent is to say: alone it would be the writer's.
+      const isOurs = isSpeech && isOfWriter(found.says);
       const isHome = isForAllAt({ line }) || part.isOpened;
       const notHome =
         told === null && (standsIn(isForStaffAlone, { text, line }, statements) || isToStaff(text))
@@ -219,6 +223,7 @@ export function sourceOf(
           ...(kind === 'advice' && isCutOff(text, alert.blocks) && { whyNot: HANGS }),
           ...(part.isHeading && { whyNot: 'It is a heading.' }),
           ...(turned !== null && { whyNot: turned }),
+          ...(isOurs && { whyNot: HANGS }),
           ...(isOther({ line }) && { whyNot: OF_OTHER }),
           ...(isHiding(text) && { whyNot: OF_HIDING }),
           ...(standsIn(isForLeads, { text, line }, statements) && { whyNot: FOR_LEADS }),

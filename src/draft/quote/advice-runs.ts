@@ -3,9 +3,9 @@ import { type AlertReading, isForStaffAlone, type Statement } from '#model/alert
 import type { OwnSentence, StoredAlert } from '#model/alert/alert-source.ts';
 import { wordKey } from '#model/alert/alert-words.ts';
 import { isDoNot } from '#model/language/do-not.ts';
+import { SPOKEN } from '#model/language/spoken.ts';
 import { wordsIn } from '#model/text/count-words.ts';
 import { isToDecide, whyNoAccount } from './account.ts';
-import { SPOKEN } from './leans-on.ts';
 import { labelOf } from './listed-items.ts';
 import { HANGS } from './never-quoted.ts';
 import type { Quotation } from './quotable.ts';

@@ -1,9 +1,7 @@
 /** A sentence that leans in its middle, or at its end, on what stands before it: “whether your child has seen the film”, “laugh at it”. */
+import { SPOKEN } from '#model/language/spoken.ts';
 import { capital } from '#model/text/mid-sentence.ts';
 import { oneOf, regExp } from '#model/text/reg-exp.ts';
-
-/** What somebody says, in quotation marks, speaks for itself. */
-export const SPOKEN = /"[^"]*"|“[^”]*”/gu;
 
 const IS = "(?:is|['’]s|was|will be|would be|may be|might be|can be|isn['’]t|wasn['’]t)";
 /** “It” that stands for nothing. */

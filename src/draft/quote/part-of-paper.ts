@@ -2,8 +2,8 @@
 import type { AlertReading, Passage, Statement } from '#model/alert/alert-reading.ts';
 import type { StoredAlert } from '#model/alert/alert-source.ts';
 import { opensPart } from '#model/language/may-share.ts';
+import { SPOKEN } from '#model/language/spoken.ts';
 import { tellsHowToHide } from './how-to-hide.ts';
-import { SPOKEN } from './leans-on.ts';
 
 type Blocks = StoredAlert['blocks'];
 

@@ -1,7 +1,8 @@
 /** A sentence of an alert so that it says alone what it says there: with the sentence before it, or without what hangs on that. */
 import { CASE } from '#model/language/do-not.ts';
+import { SPOKEN } from '#model/language/spoken.ts';
 import { regExp } from '#model/text/reg-exp.ts';
-import { leansOn, SPOKEN } from './leans-on.ts';
+import { leansOn } from './leans-on.ts';
 
 /** What points to something that stands before it, wherever it comes: “this one”, “the one who was left out”, “in this building”. */
 const POINTS =

@@ -1,8 +1,8 @@
 /** Who “we” are in what an alert says: above a school's signature, “call us” would be the school's own. */
 import type { AlertReading } from '#model/alert/alert-reading.ts';
 import { isOfClub, isOfSchool, publisherTold } from '#model/alert/published-by.ts';
+import { SPOKEN } from '#model/language/spoken.ts';
 import { capital } from '#model/text/mid-sentence.ts';
-import { SPOKEN } from './leans-on.ts';
 
 export interface Writer {
   /** Several people, as they follow a verb or stand before one: “the police”. */
@@ -81,9 +81,9 @@ export function writerOf({
     : { who: name, whose: `${name}’${name.endsWith('s') ? '' : 's'}` };
 }
 
-/** What somebody says without quotation marks: “Underneath it said: got a card with us?”, “small requests: say my name” */
+/** What somebody says, or is to say, without quotation marks: “Underneath it said: got a card with us?”, “small requests: say my name” */
 const AFTER_SAID =
-  /(?<=\b(?:said|says|read|reads|wrote|writes|asked|asks|typed|replied|requests?|demands?|questions?|messages?|orders?|rules?|words|sentence|line|ask(?:s|ed|ing)? (?:them |him |her |children )?(?:for|to do) (?:\p{Ll}+ ){0,2}\p{Ll}+|[Ss]ay (?:it|this|so)\b[^.:;?!]{0,60}|[Tt]ell (?:them|him|her|your child(?:ren)?)):\s)\S.*/su;
+  /(?<=\b(?:said|says|read|reads|wrote|writes|asked|asks|typed|replied|requests?|demands?|questions?|messages?|orders?|rules?|words|sentence|line|ask(?:s|ed|ing)? (?:them |him |her |children )?(?:for|to do) (?:\p{Ll}+ ){0,2}\p{Ll}+|(?:[Ss]ay(?:ing)?(?! no(?:thing)?\b)|[Tt]ry|[Pp]ractise|(?:[Tt]ell|[Aa]sk|[Tt]each|[Rr]emind) (?:them|him|her|your (?:child(?:ren)?|son|daughter|teenager)))\b[^.:;?!]{0,60}):\]?\s)[^\s"“'‘].*/su;
 /** “choose 'People I follow back'”: what stands on a button. */
 const ON_BUTTON =
   /(?<=\b(?:[Cc]hoose|[Pp]ick|[Ss]elect|[Tt]ap|[Pp]ress|[Tt]ick|set it to) )['‘][^'’]{2,40}['’]/su;
@@ -105,38 +105,32 @@ const OF_ONE: Readonly<Record<string, string>> = { am: 'are', was: 'were' };
 export function asOfWriter(sentence: string, { who, whose }: Writer): string {
   // In capitals, “PAY OR WE SEND IT” is what somebody says.
   if (OF_ALL.test(sentence) || sentence === sentence.toUpperCase()) return sentence;
-  return sentence
-    .split(AROUND_SPOKEN)
-    .map((part, at) =>
-      at % 2 === 1
-        ? part
-        : part.replace(
-            /(?<!-)\b(we|us|ours?|I|me|my|mine)(?:['’](re|m|ve|ll|d)| (am|was)(?= ))?\b(?!-)/gi,
-            (
-              found,
-              word: string,
-              short: string | undefined,
-              is: string | undefined,
-              at: number,
-            ) => {
-              if (/^(?:US|i)\b/.test(found)) return found;
-              // “open Me, then Privacy”
-              if (/^M[ey]$/.test(word) && /[\p{L},] $/u.test(part.slice(0, at))) return found;
-              // “Go to Me > Safety”: a menu.
-              if (/^ ?[>→›]/.test(part.slice(at + found.length))) return found;
-              const named = /^(?:our|my|mine)/i.test(word) ? whose : who;
-              const isFirst =
-                /^\p{Lu}/u.test(word) &&
-                (word !== 'I' || /(?:^|[.!?…])\s*$/u.test(part.slice(0, at)));
-              const bracket = `[${isFirst ? capital(named) : named}]`;
-              const verb = short ? SHORT[short] : is && OF_ONE[is];
-              return verb ? `${bracket} ${verb}` : bracket;
-            },
-          ),
-    )
-    .join('')
-    .replace(TWICE, '$1[they]');
+  return outsideSpeech(sentence, (part) =>
+    part.replace(
+      /(?<!-)\b(we|us|ours?|I|me|my|mine)(?:['’](re|m|ve|ll|d)| (am|was)(?= ))?\b(?!-)/gi,
+      (found, word: string, short: string | undefined, is: string | undefined, at: number) => {
+        if (/^(?:US|i)\b/.test(found)) return found;
+        // “open Me, then Privacy”
+        if (/^M[ey]$/.test(word) && /[\p{L},] $/u.test(part.slice(0, at))) return found;
+        // “Go to Me > Safety”: a menu.
+        if (/^ ?[>→›]/.test(part.slice(at + found.length))) return found;
+        const named = /^(?:our|my|mine)/i.test(word) ? whose : who;
+        const isFirst =
+          /^\p{Lu}/u.test(word) && (word !== 'I' || /(?:^|[.!?…])\s*$/u.test(part.slice(0, at)));
+        const bracket = `[${isFirst ? capital(named) : named}]`;
+        const verb = short ? SHORT[short] : is && OF_ONE[is];
+        return verb ? `${bracket} ${verb}` : bracket;
+      },
+    ),
+  ).replace(TWICE, '$1[they]');
 }
+
+/** Changes what the writer says; what somebody else says, or is to say, speaks of themselves: “Say: ‘Come and tell me.’” */
+const outsideSpeech = (sentence: string, change: (part: string) => string): string =>
+  sentence
+    .split(AROUND_SPOKEN)
+    .map((part, at) => (at % 2 === 1 ? part : change(part)))
+    .join('');
 
 /** “ring [the school] and [the school] will deal with it” */
 const TWICE = /(\[(the [^\]]+)\][^[\]]*)\[\2\](?= (?:will|can|are|would|have)\b)/iu;
@@ -145,11 +139,13 @@ const TWICE = /(\[(the [^\]]+)\][^[\]]*)\[\2\](?= (?:will|can|are|would|have)\b)
 const TO_US =
   /\b(to|with|tell|telling|ring|ringing|call|ask|contact|see|seeing|e-?mail|phone|show|from) (?:us|me)(?! \p{Ll}+ing\b)\b/giu;
 export const asOfSchool = (sentence: string): string =>
-  withSchool(sentence).replace(TO_US, '$1 [your school]');
+  outsideSpeech(withSchool(sentence), (part) => part.replace(TO_US, '$1 [your school]'));
 
 /** “Ring me or the school”: whoever it is, the school is theirs. */
 export const withSchool = (sentence: string): string =>
-  sentence.replace(/\b(?:me|us),? or (?:the |your )?school\b/giu, '[the school]');
+  outsideSpeech(sentence, (part) =>
+    part.replace(/\b(?:me|us),? or (?:the |your )?school\b/giu, '[the school]'),
+  );
 
 /** Does one person speak in it who wrote it? That is nobody whom a school's letter can quote as itself. */
 export const speaksAsI = (sentence: string): boolean =>

@@ -1,11 +1,9 @@
 import { asksOwnLife } from './own-life.ts';
+import { SPOKEN } from './spoken.ts';
 
 /** Words that show that a class is asked: “Ask who has …”, “Hands up if …”, “Children who have …, stand up”. */
 const OF_A_CLASS =
   /\b(?:class(?:es)?|pupils?|children|students?|learners|assembl(?:y|ies)|lessons?|tutor|form|groups?|hands|ask\w*)\b/iu;
-
-/** Quoted speech, in any kind of quotation marks. */
-const SPOKEN = /(?<!\p{L})['‘](?:[^'‘’]|['’](?=\p{L}))*['’](?!\p{L})|["“][^"“”]*["”]/gu;
 
 /** “Some of you will have seen …” is about the readers of the alert; it asks nobody. */
 const TO_READERS = /^(?:some|many|most|all) of you\b/i;
