@@ -68,6 +68,8 @@ test.each([
   'Please do not post screenshots of it on social media.',
   'Do not forward.',
   'Fri 11 Dec Christmas jumper day (£1)',
+  'Next: Eid Fun Day, Sunday 12 noon.',
+  'Also being read out after prayers on Friday.',
 ])('and what stands around a letter is no advice: %s', (text) =>
   expect(quote(text).whyNot).not.toBeNull(),
 );
@@ -83,6 +85,11 @@ test.each([
   expect(asAnyGroup(text)).toBe(told);
   expect(why(told, true)).toBeNull();
 });
+
+test('one of them is told of as a child, and all as children', () =>
+  expect(asAnyGroup('Last week one of our girls told us, and our boys did.')).toBe(
+    'Last week [one child] told us, and [the children] did.',
+  ));
 
 test('how many there were is no more than some', () => {
   const told = asAnyGroup('At least fourteen students have lost money to sellers.');

@@ -6,11 +6,14 @@ const DIGITAL =
 /** “Weds 18 Nov  Year 4 to the mill”, “27/11 INSET” */
 const DATED =
   /^[^\w£€$]*(?:(?:mon|tues?|weds?|wednes|thurs?|thu|fri|sat|satur|sun)(?:day)?\.?,? (?:the )?\d{1,2}\b|\d{1,2}[/.]\d{1,2}\b|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec))/i;
+/** “Next: Eid Fun Day, Sunday 12 noon” */
+const NEXT =
+  /^(?:next(?: (?:week|time|month|\p{L}+day))?|coming up|diary(?: dates?)?|dates? for (?:your|the) diary|what['’]s on): /iu;
 /** What a school does all year. */
 const SCHOOL_LIFE =
-  /\b(?:packed lunch|vaccinat\w+|swimming|non-uniform|inset|concert|ceilidh|carols?|nativity|harvest|sports day|choir|parents['’] evening|open (?:day|evening|morning)|cake sale|quiz (?:night|evening|team)|poems?|streamed|streaming|rehearsals?|residential|trips?|visit to|eisteddfod|prelims|permission slips?|recorders?|netball|cross-country|certificates?|attendance|mufti|photograph day)\b/i;
+  /\b(?:packed lunch|vaccinat\w+|swimming|non-uniform|inset|concert|ceilidh|carols?|nativity|harvest|sports day|choir|parents['’] evening|open (?:day|evening|morning)|cake sale|quiz (?:night|evening|team)|poems?|streamed|streaming|rehearsals?|residential|trips?|visit to|eisteddfod|prelims|permission slips?|recorders?|netball|cross-country|fun day|f[eê]te|coffee morning|barbecue|bbq|iftar|raffle|jumble sale|disco|bring (?:a|your) (?:dish|plate|friend)|(?:training|session|practice) moves|certificates?|attendance|mufti|photograph day)\b/i;
 export const isDiary = (text: string): boolean =>
-  (DATED.test(text) || SCHOOL_LIFE.test(text)) && !DIGITAL.test(text);
+  (DATED.test(text) || NEXT.test(text) || SCHOOL_LIFE.test(text)) && !DIGITAL.test(text);
 
 /** “To book one of our workshops for Years 6 to 10 (£180 a day)” */
 const SOLD =

@@ -1,10 +1,12 @@
 /** Several of a school's or a club's own, told of as any: “Some of our 9, 10 and 11 year olds” → “[Some children]”. */
+import { capital } from '#model/text/mid-sentence.ts';
+
 const COUNT =
-  '(?:some|several|many|most|a few|a number|lots|(?:more than |over |at least |about )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,6}teen|twenty|\\d{1,3}))';
+  '(?:some|several|many|most|a few|a lot|a number|lots|(?:more than |over |at least |about )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,6}teen|twenty|\\d{1,3}))';
 const AGES =
   '(?:(?:pre-?school|nursery|reception|younger|older|junior|senior|primary|secondary|year \\d+(?:(?:,| and|,? or) (?:year )?\\d+)*) )*';
 const GROUP = new RegExp(
-  `(?<![\\p{L}\\d])${COUNT} of our (?:own )?(?:${AGES}(pupils|students|children|young people|boys|girls|players|members|families)|(?:under-\\d+s?|(?:\\d{1,2}(?:,? (?:and|or|to) |, |-))*\\d{1,2}[- ]year[- ]olds|year \\d+s?))(?![\\p{L}])`,
+  `(?<![\\p{L}\\d])${COUNT} of our (?:own )?(?:${AGES}(pupils|students|children|young people|young ones|youngsters|boys|girls|lads|juniors|players|members|families)|(?:under-\\d+s?|(?:\\d{1,2}(?:,? (?:and|or|to) |, |-))*\\d{1,2}[- ]year[- ]olds|year \\d+s?))(?![\\p{L}])`,
   'giu',
 );
 /** “At least fourteen students have lost money” */
@@ -16,13 +18,23 @@ const SEVERAL = new RegExp(
 const PLACE =
   / (?:in|at|from|of) our (?:(?:own|two|three|four|five) )?(?:year \d+s?|(?:under|u)-?\d+s?|schools?|clubs?|nurser(?:y|ies)|class(?:es)?|teams?|academ(?:y|ies)|colleges?)(?![\p{L}])/giu;
 
+/** “one of our girls”, “our children told us” */
+const ONE =
+  /(?<!\p{L})one of our (?:own )?(?:children|young people|young ones|boys|girls|lads|juniors|players|members)(?!\p{L})/giu;
+const THE_GROUP =
+  /(?<!\bof )\bour (?:own )?(?:children|young people|young ones|youngsters|boys|girls|lads|juniors)(?!\p{L}|['’])/giu;
+const inCase = (found: string, says: string): string =>
+  `[${/^\p{Lu}/u.test(found) ? capital(says) : says}]`;
+
 export const asAnyGroup = (text: string): string =>
   text
+    .replace(ONE, (found) => inCase(found, 'one child'))
     .replace(GROUP, (found: string, whom: string | undefined) => {
       const any = whom && /^(?:pupils|students|families)$/i.test(whom) ? whom : 'children';
       return `[${/^\p{Lu}|^\d/u.test(found) ? 'Some' : 'some'} ${any.toLowerCase()}]`;
     })
     .replace(SEVERAL, (_, whom: string) => `[Some ${whom.toLowerCase()}]`)
+    .replace(THE_GROUP, (found) => inCase(found, 'the children'))
     .replace(PLACE, '');
 
 /** What befell such a group is told without a child, an age, or what a town knows. */

@@ -20,6 +20,7 @@ import { isDoNot } from '#model/language/do-not.ts';
 import { mayTellFamilies, mayTellStaff } from '#model/language/may-share.ts';
 import { isPartOfSpeech } from '#model/language/spoken.ts';
 import type { SharedData } from '#model/lesson/lesson.ts';
+import { WEEKDAY } from '#model/text/calendar.ts';
 import { wordsIn } from '#model/text/count-words.ts';
 import { capital } from '#model/text/mid-sentence.ts';
 import { nameIn } from '#model/text/name-in.ts';
@@ -227,7 +228,8 @@ export function sourceOf(
           ...(isOther({ line }) && { whyNot: OF_OTHER }),
           ...(isHiding(text) && { whyNot: OF_HIDING }),
           ...(standsIn(isForLeads, { text, line }, statements) && { whyNot: FOR_LEADS }),
-          ...(writer.isSchool && isOfWriter(found.says) && { whyNot: TO_ITS_OWN }),
+          ...(writer.isSchool &&
+            (isOfWriter(found.says) || ARRANGES.test(text)) && { whyNot: TO_ITS_OWN }),
           ...((kind !== 'advice' || notHome) && asksAClass(found.says) && { whyNot: ASKS_A_CLASS }),
           ...(notHome && { notHome }),
         },
@@ -453,6 +455,11 @@ const SEEN_BY_STAFF = 'It is what staff may notice.';
 /** Who “we” are in what a school is to say itself. */
 const THEIR_SCHOOL = { who: 'the school', whose: 'the school’s' } as const;
 
+/** “From this week under-14s are to be collected by an adult.”: how things are done there. */
+const ARRANGES = new RegExp(
+  `^(?:from|until|as of) (?:(?:this|next) \\p{Ll}+|today|tomorrow|now|${WEEKDAY})\\b.* (?:is|are|will|must) `,
+  'iu',
+);
 const TO_ITS_OWN = 'It is to the families of the school that wrote it.';
 
 const OF_WRITER = 'It speaks of whoever wrote it.';

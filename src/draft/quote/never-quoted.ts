@@ -47,6 +47,11 @@ const OF_PAPER: readonly Never[] = [
     /^(?:this|the) (?:note|page|guide|bulletin|briefing|letter|notice|leaflet|sheet) (?:says|tells|explains|sets out|covers|is about|lists)\b/i,
     'It speaks of the paper itself.',
   ],
+  // “Also being read out after prayers”
+  [
+    /^(?:(?:also|to be|being|it is|this is|it will be|this will be) )+read (?:out|aloud)\b/i,
+    'It is about the paper itself, and whom that goes to.',
+  ],
   [/^(?:chat is (?:closed|open)\b|leave (?:us )?a message\b)/i, OF_PAGE],
   [
     /^(?:read|show|see|load|view) mo(?:re?)?\W*$|\b(?:log|sign) in to (?:read|see|view|comment|continue)\b/i,
@@ -79,6 +84,11 @@ const NAMES_SOMEBODY: readonly Never[] = [
   [
     // “Contact Jo Ferris, Duty Manager.”: a school's families turn to their own school.
     /\b(?:[Cc]ontact|[Rr]ing|[Cc]all|[Pp]hone|[Ee]mail|[Ss]ee|[Aa]sk|[Tt]ell|[Mm]essage|[Ss]peak to|[Tt]alk to|[Ww]rite to) (?:\p{Lu}[\p{L}’'.-]* ){1,3}\p{Lu}[\p{L}’'-]+,? (?:our |the )?(?:[\p{L}]+ ){0,4}(?:Lead|Officer|Manager|Advis[eo]r|Co-?ordinator|Director|Chair|Nurse|Secretary|Librarian|Head|DSL)\b/u,
+    WHO_HELPS,
+  ],
+  // “Tell [a coach].”, whose name is taken out: of another's club.
+  [
+    /^(?:(?:please|you can) )?(?:ring|call|ask|tell|see|contact|speak to|talk to) \[(?:an? \p{Ll}+|somebody)\](?: (?:and|or) \[[^\]]+\])?[.!]?$|^\[(?:an? \p{Ll}+|somebody)\] (?:is|are|can|will)\b/iu,
     WHO_HELPS,
   ],
   [

@@ -9,9 +9,20 @@ const FOR_SEVERAL =
 const CLUB =
   /\b(?:club|colts|rovers|rangers|wanderers|united(?! learning)|athletic|harriers|striders|anglers|afc|fc|rfc|rufc|scouts|brownies|cubs|cadets|(?:football|rugby|cricket|netball|hockey|swimming|tennis|gymnastics|boxing|dance|drama|stage|karate|judo|riding|music) (?:juniors|academy|school))\b/i;
 
+/** “Hallowby Islamic Centre”, “St Bride's Church”, “Mill Lane Youth Group”: it has members of its own, as a club has. */
+const CONGREGATION =
+  /\b(?:mosque|masjid|gurdwara|mandir|synagogue|temple|chapel|(?:islamic|muslim|hindu|sikh|jewish) (?:cultural )?(?:centre|association)|(?:st\.? \p{L}+['’]?s?|parish|baptist|gospel|community) church)\b/iu;
+const GROUP = /\b(?:youth|community|village) (?:centre|circle|group|hall)\b/i;
+const OF_SEVERAL = /\b(?:partnership|council|trust|diocese|network|federation|union|authority)\b/i;
+const isOfGroup = (publisher: string): boolean =>
+  [CONGREGATION, GROUP].some((pattern) => pattern.test(publisher)) &&
+  !SCHOOL.test(publisher) &&
+  !OF_SEVERAL.test(publisher);
+
 /** Did a single club issue it? It writes of its own members, as a school does of its own pupils. */
 export const isOfClub = (publisher: string | null): boolean =>
-  publisher !== null && CLUB.test(publisher) && !FOR_SEVERAL.test(publisher);
+  publisher !== null &&
+  ((CLUB.test(publisher) && !FOR_SEVERAL.test(publisher)) || isOfGroup(publisher));
 
 /**
  * Did a single school issue it? It writes of its own pupils, whom families here may know: they are not told which
@@ -30,7 +41,12 @@ const SCHOOLS: readonly (readonly [RegExp, string])[] = [
   [/nursery/i, 'a nursery'],
   [/college(?! school)/i, 'a college'],
 ];
-const A_CLUB = 'a club';
+const clubTold = (publisher: string): string =>
+  CONGREGATION.test(publisher)
+    ? 'a place of worship'
+    : GROUP.test(publisher)
+      ? 'a community group'
+      : 'a club';
 
 /**
  * The publisher as adults are told: the police, of “Ann Lee (PCSO, Elwy Police)”; “a school”, of a single school.
@@ -43,7 +59,7 @@ export function publisherTold({
   names: readonly Pick<Alert['names'][number], 'name' | 'variants'>[];
 }): string | null {
   if (publisher !== null && isOfSchool(publisher)) return schoolTold(publisher);
-  if (isOfClub(publisher)) return A_CLUB;
+  if (publisher !== null && isOfClub(publisher)) return clubTold(publisher);
   const [, whose] = /^[^()]+\((?:[^()]*, )?([^(),]+)\)$/u.exec(publisher ?? '') ?? [];
   // “Elwy School to families in Year 6”: the recipients are no part of the name.
   const by = (whose ?? publisher)?.replace(
