@@ -22,6 +22,7 @@ Young people who have been caught tend to keep checking their balance when nobod
 See the society's page on smart kites in the home.
 
 What helps
+Please read.
 Please do the following.
 Keep the messages.
 "Read it to nobody," our team says.
@@ -37,7 +38,7 @@ test('a buyer’s words are no advice, and nor is what a paper says of itself', 
   const advice = says(reading?.advice).join('\n');
   expect(advice).toContain('Keep the messages.');
   expect(advice).not.toMatch(
-    /release your money|among adults|have been caught|read me|often ask|the following/,
+    /release your money|among adults|have been caught|read me|often ask|the following|Please read/,
   );
 });
 

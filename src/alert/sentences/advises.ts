@@ -45,6 +45,8 @@ const REAL = '(?:real|genuine|honest|proper|legitimate)';
 const OF_REAL = regExp()`^${oneOf(
   regExp()`(?:an? |no |any )?${REAL} (?!(?:money|cash|pounds|coins?|life|lives|world|people|time|danger|harm|risks?|pictures?|photos?|names?|children|pupils)\b)[\w'-]+(?: [\w'-]+){0,4}? (?:never|always|only|will|won't|would|wouldn't|does not|doesn't|do not|don't|(?:need|ask|give|interview|talk|speak|stay|send|say|pay|come|tell|use|let|wait|show|meet|write|work)s?|goes|go)\b`,
   regExp()`(?:nobody|no ?one)(?: [\w'-]+){0,2} (?:an? )?${REAL} [\w'-]+ (?:ever )?(?:needs|asks|wants|will|would)\b`,
+  // “Clubs do not send children money.”, “The police will never ask you for a card.”
+  /(?:the )?(?:police|banks?|clubs?|scouts?|coaches|agents|agencies|recruiters|employers|firms|companies|charities|couriers|shops|schools|councils|officers|game makers) (?:(?:will|would) never|never|do not|don't|does not|doesn't|will not|won't) (?:ever )?(?:ask|send|need|want|give|pay|phone|ring|text|message|contact|offer|charge|demand|invite|recruit|take|sell)\b/,
   /(?:nobody|no ?one)(?: [\w'-]+){0,4}? (?:(?:will|would) ever (?:ask|need|want)|ever (?:asks|needs|wants))\b/,
 )}`;
 const ON_REAL = regExp('i')`\b(?:how|what|when)\b.*\b${REAL}\b`;

@@ -21,6 +21,8 @@ const NO_ADVICE: readonly RegExp[] = [
   /^(?:parents|families|carers|people|many|some|several|children)(?: and (?:parents|families|carers))? (?:(?:often|sometimes|always|usually|also|have|regularly) )*ask(?:ed)?\b/i,
   // “Please keep the section … among adults”, “Please understand that …”: of the paper, and of nothing to do.
   /^please (?:keep|treat|hold) (?:the|this) (?:section|page|letter|notice|bulletin|alert|paper|message|note)\b/i,
+  // “Please read.”
+  /^please (?:(?:do|also) )?(?:read|look|see|listen)(?: (?:on|this|it|below|carefully|in full|to the end|all of it))*[.!]?$/i,
   /^please (?:understand|note|forgive|bear with)\b/i,
   // “Please don’t guess in the comments.”: of a post that others write under.
   /\b(?:guess|speculat\w+|nam(?:e|es|ing)|comment(?:ing)?|argue)\b[^.;]{0,40}\b(?:in|under) the comments\b/i,
