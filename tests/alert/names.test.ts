@@ -123,6 +123,11 @@ describe('nobody and no place is a service', () => {
     "One is a student at a Cumbrian college. Read our Freshers' money tips.",
     'Write to tarnsidescp@tarnside.gov.uk, and tell tarnsidescp@tarnside.gov.uk what was said on it.',
     'We practised it with our puppet, Rosie Rabbit. Rosie Rabbit likes it.',
+    'Alhamdulillah our children told Coach Idris, and inshaAllah it ends here. JazakAllah khair.',
+    'Waheguru kept them safe, and the children told us. Bismillah, let us begin.',
+    'Brother Yusuf and Ustadh Bilal run the circle. Imam Khalid saw the messages.',
+    'The children were at the Maktab, and on Astro 3 with Akela Ruth. The Maktab shuts at six.',
+    "The man's silver Astra was parked by the gate. He drove a black Corsa.",
   ])('in “%s”', (text) => expect(namesIn(asNote(text))).toEqual([]));
 
   test('but who streams under a joined name is one', () =>

@@ -1,11 +1,12 @@
 /** Who and what has a capital and is no service: people, bodies, places, lines to ring. */
+import { isBlessing } from '#model/language/blessing.ts';
 import { CHANGED_NAME } from '#model/language/changed-name.ts';
 import { BODIES, isOrganisation } from '../front/organisation.ts';
 import { type Mention, nameKey } from './mentions.ts';
 import { ORDINARY, PLACES } from './name-words.ts';
 
 const TITLE =
-  '(?:coach|mayor|lieutenant|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|pc|pcso|dc|ds|di|dci|dsu|sgt|sergeant|inspector|superintendent|garda|constable|officer|detective|agent|sheriff|headteacher|head|principal|cllr|councillor|rev|reverend|father|sister|brother|uncle|aunt|auntie|nurse|capt|captain|chief|commissioner|minister|manager|lead|director)';
+  '(?:coach|mayor|lieutenant|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|pc|pcso|dc|ds|di|dci|dsu|sgt|sergeant|inspector|superintendent|garda|constable|officer|detective|agent|sheriff|headteacher|head|principal|cllr|councillor|rev|reverend|father|sister|brother|uncle|aunt(?:ie|y)?|imam|ustadha?|sheikh|shaykh|maulana|mufti|hafiz|rabbi|pastor|vicar|canon|deacon|granthi|giani|swami|pandit|akela|nurse|capt|captain|chief|commissioner|minister|manager|lead|director)';
 const PERSON_BEFORE = new RegExp(
   `\\b(?:${TITLE}|dear|(?<!\\b(?:they|she|he|who|children|pupils|it|you|we|I) )(?:said|says)|signed|ask for|yours|(?:regards|wishes|thanks|sincerely|faithfully|dhùrachd|meas|gywir),|her friend|his friend|daughter|son|mother|mum|dad|\\p{Lu}\\.)\\.?,?\\s*$`,
   'iu',
@@ -21,13 +22,16 @@ const PERSON_CALLED =
 const IS_LINE =
   /^["”’'*]* (?:(?:text|phone|help|advice|support) ?)?(?:numbers?|(?:help)?lines?)\b(?! (?:of|up|in))/i;
 const PLACE =
-  /(?:^| )(?:road|street|row|rise|close|drive|crescent|grove|terrace|court|lane|avenue|park|abbey|farm|church|town|village|valley|hospital|museum|castle|county|borough|theatre|library|mums|dads|parents|carers|neighbours|residents|zoo|beach|island|wood|woods|gardens|common|hall|house|hill|shopping|centre|class|day|week|month|evening|term|holidays?|festival|season|health|corner|shed|band|ensemble|law|act|bill|duty|guidance|policy|strategy|framework|charter|regulations?|appendix|forum|team|unit|award|cup|fair|concert|athletic|f[eê]te|fayre|gala|marathon|choir|orchestra|crew|pedal|rovers|united|fc|scouts|guides|estate|branch|depot|lock|canal|quay|pier|reservoir)$/i;
+  /(?:^| )(?:road|street|row|rise|close|drive|crescent|grove|terrace|court|lane|avenue|park|abbey|farm|church|town|village|valley|hospital|museum|castle|county|borough|theatre|library|mums|dads|parents|carers|neighbours|residents|zoo|beach|island|wood|woods|gardens|common|hall|house|hill|shopping|centre|class|day|week|month|evening|term|holidays?|festival|season|health|corner|shed|band|ensemble|law|act|bill|duty|guidance|policy|strategy|framework|charter|regulations?|appendix|forum|team|unit|award|cup|fair|concert|athletic|f[eê]te|fayre|gala|marathon|choir|orchestra|crew|pedal|mosque|masjid|gurdwara|mandir|synagogue|chapel|cathedral|parish|madrasa|madrasah|maktab|dojo|rovers|united|fc|scouts|guides|estate|branch|depot|lock|canal|quay|pier|reservoir)$/i;
 const POSTED = /\b(?:app|game|site|website|platform|bot|chatbot),? (?:called )?["“‘'*]*$/i;
 
 /** “isn’t”, “Thurs”, “GN 22”, as papers number themselves, “Child B”, “K.R”, “DLP”, “St Wendrith”, and where all go for a visa. */
 const NO_NAME =
   /^(?:\p{L}+n['’]t|(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)|[A-Z]{1,3} ?\d{1,3}|(?:child|pupil|student|learner|person|boy|girl|parent|adult|victim|young person) [A-Z]|d?d[sl][lp]s?|lado|mash|senco|st\.? \p{L}[\p{L}’'-]+|(?:\p{L}\.)+\p{L}|(?:www\.)?gov\.uk)$/iu;
-export const isNeverName = (form: string): boolean => NO_NAME.test(form);
+/** “Sports Hall 2”, “Astro 3” */
+const NUMBERED_PLACE = /^(?:(?:sports )?hall|astro|pitch|court|hut|unit|studio|gym|lab) \d+$/i;
+export const isNeverName = (form: string): boolean =>
+  isBlessing(form) || NO_NAME.test(form) || NUMBERED_PLACE.test(form);
 
 /** Points against a mention; who is a person once is one wherever the name stands. */
 export const isPerson = (mention: Mention): boolean =>
@@ -84,9 +88,10 @@ export function isOther({
   before,
   after,
   isStated,
+  sentence,
   block: { section },
 }: Mention): boolean {
-  if (CASE_NUMBER.test(form)) return true;
+  if (CASE_NUMBER.test(form) || (COLOUR.test(before) && DRIVES.test(sentence))) return true;
   if (
     GIVES_HELP.test(after) ||
     IS_OF_PLACE.test(after) ||
@@ -111,6 +116,10 @@ export function isOther({
   );
 }
 
+/** “the man's silver Astra was seen by the gate”: a car. */
+const COLOUR = /\b(?:silver|grey|black|white|blue|red|green|dark|gold|maroon) $/i;
+const DRIVES =
+  /\b(?:park(?:ed|s)?|dr(?:ives?|ove|iving|iver)|number plate|registration|car|van)\b/i;
 /** “a Cumbrian college” */
 const IS_DEMONYM = /^\p{Lu}\p{L}{2,}(?:ian|ish|ese)$/u;
 const ARTICLE = /\b(?:an?|the|our|another|some|one|two) $/i;

@@ -25,6 +25,7 @@ import {
 } from '../quote/stand-alone.ts';
 import { isPublicStory, isToFamilies } from '../quote/whose-paper.ts';
 import { withoutGaps } from '../quote/without-gaps.ts';
+import { withoutPerson } from '../quote/without-known.ts';
 import { withoutPeople } from '../quote/without-people.ts';
 import { writerOf } from '../quote/writer.ts';
 import { asAnyGroup } from './own-group.ts';
@@ -348,7 +349,7 @@ function toldOf(
   const bare = isItem && !/[.!?]["”’)]*$/u.test(unlabelled) ? `${unlabelled}.` : unlabelled;
   const anyGroup = from.isOfOwnPupils ? asAnyGroup(bare) : bare;
   const undated = from.hasCase ? withoutDays(anyGroup) : anyGroup;
-  const told = ofThing(resolved(undated, before.next, title), uses);
+  const told = ofThing(resolved(withoutPerson(undated), before.next, title), uses);
   const ofNames = new Set(
     told
       .match(CAPITALS)

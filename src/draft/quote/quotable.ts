@@ -1,6 +1,7 @@
 /** May a sentence of an alert be quoted to adults, and how does it read without the names in it? */
 
 import type { Alert } from '#model/alert/alert.ts';
+import { withoutGreeting } from '#model/language/blessing.ts';
 import { doNotParts, isDoNot } from '#model/language/do-not.ts';
 import { withoutOtherLanguage } from '#model/language/other-language.ts';
 import { speaksOfSelfHarm } from '#model/language/self-harm.ts';
@@ -21,7 +22,8 @@ const GOES_ON = /^(?:(?:and|but|so|also),? |(?:in the meantime|meanwhile|for now
 /** A sentence of the alert as it would be quoted alone: once, in English, and not as the end of another. */
 export function quotationOf(text: string, from: Parameters<typeof quotation>[1]): Quotation {
   const english = withoutOtherLanguage(text);
-  if (english !== null) return quotation(capital(english.replace(GOES_ON, '')), from);
+  if (english !== null)
+    return quotation(capital(withoutGreeting(english.replace(GOES_ON, ''))), from);
   const whyNot = 'It is not in English: the alert says it in English too, or you can.';
   return { ...quotation(text, from), whyNot };
 }

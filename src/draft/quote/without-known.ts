@@ -2,12 +2,34 @@
 import { MONTH, WEEKDAY } from '#model/text/calendar.ts';
 import { capital } from '#model/text/mid-sentence.ts';
 
+const NAME = String.raw`(?!(?:House|Station|Road|Lane|Street|Park|Close|Court|Christmas)\b)\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}`;
 /** “… to Mr Hedd Rowlands, our designated safeguarding person”: the role says whom. */
+const WITH_ROLE =
+  /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:\p{Lu}[\p{L}’'-]+ ?){1,3},? (?:who is )?(?=(?:our|the|your|a) [\p{Ll} -]{0,40}(?:person|lead|officer|teacher|tutor|head|co-ordinator|coordinator|mentor)\b)/gu;
+/** “Coach Idris” is told by what he is. */
+const IN_OFFICE = new RegExp(
+  `(?<!\\p{L})(Coach|Imam|Rabbi|Pastor|Vicar|Deacon|Nurse|Captain|Constable) ${NAME}`,
+  'gu',
+);
+/** “Sister Maryam” is somebody: among others in a list, nobody. */
+const BY_COURTESY = new RegExp(
+  `(?<!\\p{L})(?:Sister|Brother|Aunt(?:ie|y)?|Uncle|Father|Ustadha?|Sheikh|Shaykh|Maulana|Mufti|Hafiz|Akela) ${NAME}`,
+  'gu',
+);
+/** “[a coach], [somebody] or any of the committee” */
+const IN_LIST = /, \[somebody\](?=,? (?:and|or|any)\b|,)/gu;
+
+/** Without the names of people who hold an office, or are known by a title. */
 export const withoutPerson = (text: string): string =>
-  text.replace(
-    /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:\p{Lu}[\p{L}’'-]+ ?){1,3},? (?:who is )?(?=(?:our|the|your|a) [\p{Ll} -]{0,40}(?:person|lead|officer|teacher|tutor|head|co-ordinator|coordinator|mentor)\b)/gu,
-    '',
-  );
+  text
+    .replace(WITH_ROLE, '')
+    .replace(IN_OFFICE, (_, office: string) => {
+      const said = office.toLowerCase();
+      return `[${/^[aeiou]/.test(said) ? 'an' : 'a'} ${said}]`;
+    })
+    .replace(BY_COURTESY, '[somebody]')
+    .replace(IN_LIST, '')
+    .replace(/(?<=^|[.!?] )\[\p{Ll}/gu, (bracket) => bracket.toUpperCase());
 
 /** “put into “Y5 besties”, a group of …”, “a page called “Town Scraps””: a group's name is a name. */
 const GROUP = '(?:group|chat|page|account|server|channel|community|room|club)s?';

@@ -70,7 +70,7 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
     'giu',
   );
   const called = new RegExp(
-    `,? (?:called|named|known as) (?:the )?[“"'‘]?${name}[”"'’]?(?![\\p{L}\\p{N}])`,
+    `(?:,? (?:called|named|known as)|(?<=\\b(?:an?|the) (?:[\\p{L}-]+ ){0,2}[\\p{L}-]+)(?: (?:that|which))? (?:he|she|they) calls?) (?:the )?[“"'‘]?${name}[”"'’]?(?![\\p{L}\\p{N}])`,
     'giu',
   );
   // “on the app Corner”, “the app, Corner, which”: what it is stands there already.
@@ -119,8 +119,14 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
     `\\bcall(s|ed) (?:itself|himself|herself|themselves) ${name}((?:, ${name})*,? (?:or|and) ${name})?(?![\\p{L}\\p{N}])`,
     'giu',
   );
+  // “He goes by Quickdesk”
+  const goesBy = new RegExp(
+    `(\\b(?:go|goes|going|went) by) (?:the names? (?:of )?)?[“"'‘]?${name}[”"'’]?(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
   let isWhole = true;
   const replaced = paid
+    .replace(goesBy, '$1 [another name]')
     .replace(
       itself,
       (_, ending: string, more: string | undefined) =>
