@@ -1,5 +1,6 @@
 /** The ages and school years that sentences give, in every form in which alerts give them: “as young as twelve”, “P6”. */
 
+import { plainAges } from './plain-ages.ts';
 import { tellsOfNobody, withoutOthersAges } from './told-of-nobody.ts';
 import { withoutStores } from './without-stores.ts';
 
@@ -66,7 +67,7 @@ const NOBODY =
 /** The age at which a school year begins: Year 7 at 11. */
 const YEAR_FROM = 4;
 /** “Years 6, 7 and 8”, “Year 5 and Year 6”, “P5 to P7”, “S2s”, “Key Stage 2”: what follows the first number is read by itself. */
-const LIST = '(?:\\s?(?:,|to|and|&|-|–|or)\\s?(?:#)?\\d{1,2})*';
+const LIST = '(?:\\s?(?:,|to|and|&|-|–|/|or)\\s?(?:#)?\\d{1,2})*';
 /** “Year 11 Parents’ Forum”, “Key Stage 4 team meeting”: for whom a meeting is. */
 const NO_EVENT =
   "(?! (?:(?:[Pp]arents?['’]?|[Tt]eam|[Tt]utors?['’]?|[Ss]taff|[Ii]nformation|[Oo]pen) )?(?:[Ff]orum|[Mm]eetings?|[Ee]vening|[Aa]ssembly|[Bb]riefing)\\b)";
@@ -135,6 +136,10 @@ export interface Whom {
 }
 /** “Several of our pre-school children” */
 const UNDER_FIVE = /\b(?:pre-?school|nursery) (?:children|pupils)\b|\bpre-?schoolers\b/i;
+/** “families in Nursery and Reception”; no desk. */
+const RECEPTION =
+  /\b(?:in|of|our|and|to) Reception\b(?! (?:desk|area|office|at|by|on|from|before))|\bReception (?:children|pupils|class(?:es)?|families|parents)\b/;
+const OF_RECEPTION: Whom = { who: 'children', how: 'in Reception', ages: [4, 5] };
 const UNDER_FIVES: Whom = { who: 'children', how: 'under five', ages: [3, 4] };
 
 export const phraseOf = ({ who, how }: Whom): string => (how === '' ? who : `${who} ${how}`);
@@ -143,7 +148,9 @@ const MANY = 'children';
 
 /** What sentences say of whom it happened to, in few phrases. */
 export function whomStated(given: readonly string[]): Whom[] {
-  const texts = given.filter((text) => !tellsOfNobody(text)).map(withoutOthersAges);
+  const texts = given
+    .filter((text) => !tellsOfNobody(text))
+    .map((text) => plainAges(withoutOthersAges(text)));
   const all = <T>(find: (text: string) => readonly T[]): T[] => [...new Set(texts.flatMap(find))];
   const rangesByPhrase = texts
     .map((text) => text.replace(LISTED_OLD, ' '))
@@ -197,6 +204,7 @@ export function whomStated(given: readonly string[]): Whom[] {
       }),
     ),
     ...(texts.some((text) => UNDER_FIVE.test(text)) ? [UNDER_FIVES] : []),
+    ...(texts.some((text) => RECEPTION.test(text)) ? [OF_RECEPTION] : []),
     ...stages.filter(({ ages }) => ranges.every((range) => !areWithin(ages, range))),
   ];
   if (people.length > 0) return people;
