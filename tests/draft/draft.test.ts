@@ -311,6 +311,17 @@ describe('an alert is restated', () => {
     expect(sentences.includes('It is a messaging app.')).toBe(is);
   });
 
+  test.each([
+    ['It is a free video site with rhymes.', 'It is a site for short videos.'],
+    ['It is a video-sharing platform.', 'It is a service for short videos.'],
+    ['It is a video app, and a website.', 'It is an app for short videos.'],
+  ])('“%s” is called what the alert calls it: %s', (text, says) => {
+    const service = AlertReading.parse({ ...reading, serviceFacts: [{ text, line: 3 }] });
+    const ours = sharedData.restatements.filter(({ kind }) => kind === 'service');
+    const sentences = restate(service, [], ours, sharedData.risks).map((fact) => fact.says);
+    expect(sentences).toContain(says);
+  });
+
   test('what a service lacks is said as such', () => {
     const service = AlertReading.parse({
       ...reading,

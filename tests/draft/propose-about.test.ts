@@ -186,6 +186,9 @@ describe('what stands for a service’s name', () => {
       platformNames: [{ name: 'Kitely', variants: [], role: 'subject' }],
     });
 
+  test('is what the alert says that it is', () =>
+    expect(called('Kitely is a games console.')).toBe('the console'));
+
   test('is no word for what people do', () => {
     const watch = ['Anyone can watch.', 'Ask to watch a few.', 'Friends who watch may record it.'];
     expect(called('Kitely is live video.', ...watch)).toBe('the service');

@@ -37,7 +37,7 @@ const OF_PEOPLE =
 /** Fewest words that say what a thing does, and most that the front of a letter has space for. */
 const WORDS = { least: 7, most: 18 } as const;
 /** What an alert may call its thing, where its name is not said. */
-const KINDS = ['app', 'game', 'website', 'site', 'page', 'chatbot'] as const;
+const KINDS = ['app', 'game', 'website', 'site', 'page', 'chatbot', 'console', 'headset'] as const;
 
 /**
  * What stands for the service's name in a sentence: “the website”, as the alert has it of the name itself; “the service”

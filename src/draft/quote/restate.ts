@@ -68,7 +68,9 @@ export function restate(
     const { known, unknown } = matched(of(reading), kind, so, notOurs);
     for (const { restatement, lines: at, passages } of known)
       facts.push({
-        says: restatement.ages ? withAges(restatement.says, passages) : restatement.says,
+        says: restatement.ages
+          ? withAges(restatement.says, passages)
+          : asKind(restatement, passages),
         source: linesAt(at),
         risks: [],
         kind,
@@ -183,6 +185,21 @@ function matched(
 /** “It is a pet game.” */
 const isKind = ({ kind, says }: Restatement): boolean =>
   kind === 'service' && /^It is an? /.test(says);
+
+/** “It is an app for short videos.” → “It is a site for short videos.”, where the alert says that it is a site. */
+function asKind(restatement: Restatement, passages: readonly Passage[]): string {
+  if (!isKind(restatement)) return restatement.says;
+  const said = passages.flatMap(({ text }) =>
+    restatement.match.map((pattern) => new RegExp(pattern, 'i').exec(text)?.[0] ?? ''),
+  );
+  const [, kind] = /\b(site|website|page|platform|service)\b/i.exec(said.join('\n')) ?? [];
+  if (kind === undefined || said.some((words) => /\bapp\b/i.test(words))) return restatement.says;
+  const called = /site|page/i.test(kind) ? 'site' : 'service';
+  return restatement.says.replace(
+    /\b(an )?app\b/,
+    (_, an?: string) => `${an ? 'a ' : ''}${called}`,
+  );
+}
 
 /**
  * Does a sentence say what a pattern looks for? Of a service, “there is no live video” says the opposite; a pattern
