@@ -62,6 +62,7 @@ describe('in small letters a name is found', () => {
     ['beads', 'He gives the child beads, the coins that buy outfits and pets.'],
     ['rivets', 'He offers to give them “rivets”, the coins that pay for carts.'],
     ['acorns', 'A box is opened with 300 acorns. 1,000 acorns costs £14.99.'],
+    ['payhop', 'They are asked to pay by bank transfer, often through payhop.'],
     ['fizz', 'Viewers buy fizz, and swap the fizz for gifts.'],
   ])('%s', (name, text) => expect(namesIn(asNote(text)).flat()).toContain(name));
 

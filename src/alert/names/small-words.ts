@@ -110,6 +110,11 @@ const PAID = new RegExp(
   `\\b(?:buy|buys|buying|bought|spend|spends|spent|earn|earns|send|sends|sent|gift|trade|win|wins|won|cost|costs|paid|pays|pay|priced|sold|swap|collect|worth|of|in|with|for|extra|free|enough|many) ${QUOTES}`,
   'i',
 );
+/** “asked to pay by transfer, often through payhop”: no word of English, by which money goes. */
+const PAYS_BY = new RegExp(
+  `\\b(?:pay|pays|paid|paying|payments?|send|sends|sent|transfer\\w*|money|cash|refund\\w*)\\b[^.;]{0,60}\\b(?:by|on|through|via|using|over) ${QUOTES}`,
+  'i',
+);
 const IS_ANY = new RegExp(`\\b(${ANY_NOUN})\\b`, 'i');
 /** Log odds beyond this tell no more. */
 const MOST_LIKELY = 3;
@@ -173,7 +178,10 @@ export function smallWordsIn(texts: readonly NameText[]): SmallWord[] {
           (isApposed || isSetApart || (CALLED.test(mention.before) && !isOfPerson));
         // “pebble shows …” ends before its verb, but “called orchard keep” goes on.
         if (isContent(tokens[to]) && (isCounted || isCalled || doesOf(mention) === 0)) continue;
-        const isOn = !isCounted && onItOf(mention, signs.made > 0) >= 2;
+        const isOn =
+          !isCounted &&
+          (onItOf(mention, signs.made > 0) >= 2 ||
+            (signs.made > 0 && PAYS_BY.test(mention.before)));
         if (isContent(tokens[from - 1]) && !isOn && !isCalled) continue;
         // A paper that speaks for a school has few things that are “my”.
         const isThe = /^(?:the|our)$/i.test(previous);
