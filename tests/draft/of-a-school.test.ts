@@ -81,6 +81,14 @@ test.each([
   ],
   ['Seven of our Year 9 pupils were sent a link.', '[Some pupils] were sent a link.'],
   ['Children in our Year 5 get it at night.', 'Children get it at night.'],
+  [
+    'Last week several of our three, four and five year olds told us about a bear that shouts.',
+    '[Some children spoke] about a bear that shouts.',
+  ],
+  [
+    'Many families in Reception and Year 1 have told us about bills from a game.',
+    '[Some families spoke] about bills from a game.',
+  ],
 ])('of several of its own families read, as of any: %s', (text, told) => {
   expect(asAnyGroup(text)).toBe(told);
   expect(why(told, true)).toBeNull();
@@ -90,6 +98,13 @@ test('one of them is told of as a child, and all as children', () =>
   expect(asAnyGroup('Last week one of our girls told us, and our boys did.')).toBe(
     'Last week [one child] told us, and [the children] did.',
   ));
+
+test.each([
+  'Children who refuse are laughed at, removed and sometimes added back to be laughed at again.',
+  'Nothing is hidden in it, and nobody is talking to them through the screen.',
+])('what happens to any child each time is no case of theirs: %s', (text) =>
+  expect(why(text, true)).toBeNull(),
+);
 
 test('how many there were is no more than some', () => {
   const told = asAnyGroup('At least fourteen students have lost money to sellers.');

@@ -183,6 +183,34 @@ describe('a passage', () => {
       '[A girl] was asked for a film one night. When [the girl] said no, he said that he would post what [the girl] had sent.',
     );
   });
+  test('says how somebody went about it, and who, with what stands between left out', () => {
+    const [first, ...more] = passages(
+      [
+        [
+          ['Last month a stranger wrote as a judge of kites, and asked to meet children.', RISK],
+          ['He found them by the films of their kites.', ['unused']],
+          ['We rang two clubs, and no kite of theirs was lost.', ['unused']],
+          ['Then he asks for a photo, and where they live.', RISK],
+          ['He tells them to keep it secret until the summer.', RISK],
+        ],
+      ],
+      { most: 36 },
+    );
+    expect(first?.says).toBe(
+      'Last month a stranger wrote as a judge of kites, and asked to meet children. … He asks for a photo, and where they live. He tells them to keep it secret until the summer.',
+    );
+    expect(more.every(({ says }) => !/^He\b/.test(says))).toBe(true);
+  });
+  test('leaves out “he” whose person is not told', () => {
+    const said = passages([
+      [
+        ['A stranger wrote, and the officers delete it.', RISK],
+        ['He asks for a photo, and where they live.', RISK],
+        [PAGE, RISK],
+      ],
+    ]);
+    expect(said.map(({ says }) => says).join(' ')).not.toContain('He asks');
+  });
   test('of somebody gives no day; what is spoken stays in one sentence', () => {
     const [first] = passages(
       [

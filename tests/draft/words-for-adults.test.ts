@@ -49,6 +49,10 @@ describe('a sentence of an alert is quoted', () => {
     ['Switch Nursery off tonight.', 'Switch Nursery off tonight.'],
     ['Keep the names of the accounts; and', 'Keep the names of the accounts'],
     ['They know a stranger’s timetable.', 'They know a stranger’s timetable.'],
+    [
+      'A bear shouts, and tells children to hide from mummy.',
+      'A bear shouts, and tells children to hide from mummy.',
+    ],
     ['Parents are asked not to confiscate phones.', 'Parents are asked not to confiscate phones.'],
   ])('so that it still says something: “%s”', (text, quotation) =>
     expect(quotationOf(text, from)).toMatchObject({ says: quotation, whyNot: null }),

@@ -104,6 +104,9 @@ const LABEL =
   /^(?:\p{Lu}\p{Ll}+(?: \p{Ll}+)?|(?:How|What|Why|Where) \p{Ll}+(?: \p{Ll}+){1,2})[.:](?= \p{Lu})/u;
 /** Small pictures before a sentence. */
 const PICTURES = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f}|\u{200d}|\s)+/u;
+/** “Brothers and sisters, last month …”: to whom it is read out. */
+const TO_WHOM =
+  /^(?:(?:dear|good (?:morning|evening),?) )?(?:brothers and sisters|ladies and gentlemen|friends|colleagues|families|neighbours|everyone|everybody|parents(?: and carers)?), (\p{Ll})/iu;
 /** “2.1 The adult helps with a build”: of a paragraph. */
 const NUMBER = /^\d+(?:\.\d+)+[.)]? (?=\p{L})/u;
 /** A day, by which what befell somebody is known: “On Thursday 12 November”. */
@@ -316,10 +319,14 @@ function asksYou(paragraph: string): boolean {
   return /\byou\b/i.test(first) && isInPresent(first);
 }
 
+/** “He is not a scout.”, “Then he asks for photos”: what is told of somebody goes on. */
+const GOES_ON = /^(?:(?:first|then|next|later|and|but|so),? )?(?:he|she)\b/i;
 /** Where a sentence with a bare “he” or “she” finds whom it speaks of. */
 function whomIn(text: string, before: readonly Told[]): number | null {
-  if (!isOfSomebody(text)) return null;
-  return before.findLast((sentence) => namesSomebody(sentence.text))?.at ?? null;
+  if (!isOfSomebody(text) && !GOES_ON.test(text)) return null;
+  return (
+    before.findLast((told) => namesSomebody(told.text) && !GOES_ON.test(told.text))?.at ?? null
+  );
 }
 
 function toldOf(
@@ -344,7 +351,10 @@ function toldOf(
 ): Told {
   const { quote, calledIn, ofThing, isName, isOpenName } = from;
   const { title, statements } = from.reading;
-  const unlabelled = withoutLabel(text, label).replace(PICTURES, '').replace(NUMBER, '');
+  const unlabelled = withoutLabel(text, label)
+    .replace(PICTURES, '')
+    .replace(NUMBER, '')
+    .replace(TO_WHOM, (_, next: string) => next.toUpperCase());
   // “Phone propped up, camera on”: an item of a list has no full stop.
   const bare = isItem && !/[.!?]["”’)]*$/u.test(unlabelled) ? `${unlabelled}.` : unlabelled;
   const anyGroup = from.isOfOwnPupils ? asAnyGroup(bare) : bare;
@@ -384,6 +394,7 @@ function toldOf(
         : name,
     ),
   );
+  const goesOn = place.ofWhom !== null && GOES_ON.test(says);
   const isUsed = !isToDecide(uses);
   const isSettled = uses.includes('settled');
   const whyNot = !isUsed
@@ -407,8 +418,12 @@ function toldOf(
       (isAskedOfStaff(text) ? 'It asks something of staff.' : null) ??
       whyNoPassage(says, from, tellsOfMany(all, before.told), isToYou),
     isForOlder: isForOlder(says),
-    hangs: !standsInAccount(withoutThen(says), (word) => isName(word) || from.isOfPublisher(word)),
-    opens: introducesItself(withoutThen(says)),
+    // Whoever “he” is stands in the passage, too.
+    hangs: !standsInAccount(
+      goesOn ? says.replace(GOES_ON, 'Somebody') : withoutThen(says),
+      (word) => isName(word) || from.isOfPublisher(word),
+    ),
+    opens: goesOn || introducesItself(withoutThen(says)),
     words: says.split(/\s+/).length,
   };
 }

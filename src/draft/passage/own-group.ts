@@ -5,13 +5,14 @@ const COUNT =
   '(?:some|several|many|most|a few|a lot|a number|lots|(?:more than |over |at least |about )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,6}teen|twenty|\\d{1,3}))';
 const AGES =
   '(?:(?:pre-?school|nursery|reception|younger|older|junior|senior|primary|secondary|year \\d+(?:(?:,| and|,? or) (?:year )?\\d+)*) )*';
+const AGE = '(?:\\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven)';
 const GROUP = new RegExp(
-  `(?<![\\p{L}\\d])${COUNT} of our (?:own )?(?:${AGES}(pupils|students|children|young people|young ones|youngsters|boys|girls|lads|juniors|players|members|families)|(?:under-\\d+s?|(?:\\d{1,2}(?:,? (?:and|or|to) |, |-))*\\d{1,2}[- ]year[- ]olds|year \\d+s?))(?![\\p{L}])`,
+  `(?<![\\p{L}\\d])${COUNT} of our (?:own )?(?:${AGES}(pupils|students|children|young people|young ones|youngsters|boys|girls|lads|juniors|players|members|families)|(?:under-\\d+s?|(?:${AGE}(?:,? (?:and|or|to) |, |-))*${AGE}[- ]year[- ]olds|year \\d+s?))(?![\\p{L}])`,
   'giu',
 );
 /** “At least fourteen students have lost money” */
 const SEVERAL = new RegExp(
-  `^${COUNT} (pupils|students|children|families|parents)(?= (?:have|had|were|are|lost|told)\\b)`,
+  `^${COUNT} (pupils|students|children|families|parents)(?: in (?:(?:,|,? and|)? ?(?:nursery|reception|year \\d+))+)?(?= (?:have|had|were|are|lost|told)\\b)`,
   'iu',
 );
 /** “in our Year 5”, “at our club”: where they are. */
@@ -26,6 +27,13 @@ const THE_GROUP =
 const inCase = (found: string, says: string): string =>
   `[${/^\p{Lu}/u.test(found) ? capital(says) : says}]`;
 
+/** “Last week some children told us”: which week says who they are. */
+const WHEN =
+  /^(?:(?:last|this) (?:week|month|term|half[- ]term)|recently|over the weekend),? \[some /iu;
+
+/** “[Some families] have told us about surprise bills”: whom they told, is no matter. */
+const TOLD_US = /^(\[Some \p{Ll}+)\] (?:(?:have|had) )?told us (?=(?:about|of)\b)/u;
+
 export const asAnyGroup = (text: string): string =>
   text
     .replace(ONE, (found) => inCase(found, 'one child'))
@@ -35,9 +43,11 @@ export const asAnyGroup = (text: string): string =>
     })
     .replace(SEVERAL, (_, whom: string) => `[Some ${whom.toLowerCase()}]`)
     .replace(THE_GROUP, (found) => inCase(found, 'the children'))
-    .replace(PLACE, '');
+    .replace(PLACE, '')
+    .replace(WHEN, '[Some ')
+    .replace(TOLD_US, '$1 spoke] ');
 
 /** What befell such a group is told without a child, an age, or what a town knows. */
 export const isOfAnyGroup = (says: string): boolean =>
-  /^\[Some (?:children|pupils|students|families|parents)\] /.test(says) &&
+  /^\[Some (?:children|pupils|students|families|parents)(?: spoke)?\] /.test(says) &&
   !/\b(?:hospital|police|arrest\w*|injur\w+|hurt|died|missing|excluded|suspended)\b/i.test(says);

@@ -128,7 +128,7 @@ function otherIn(text: string, { platformNames }: AlertReading): string | null {
 
 /** A place, a person or another service is gone from it, or stands for two: families would ask who, and where. */
 const IS_TORN =
-  /\[…\]|^\[another |\[another service\],? who\b|\b(?:by|called|named) \[another service\]|\bmoved (?:[\p{Ll} ]+ )?to \[another |\[somebody\]|\[the service\].*\[the service\]|\[the service\], who\b/iu;
+  /\[…\]|^\[another |\[another service\],? who\b|\b(?:by|called|named|calling (?:him|her|it|them)sel(?:f|ves)|goes by) ["“‘']?\[(?:another|the) service\]|\bmoved (?:[\p{Ll} ]+ )?to \[another |\[somebody\]|\[the service\].*\[the service\]|\[the service\], who\b|\b(?:in|at|from) \[the (?:boy|girl|child)\]['’]s\b/iu;
 
 /** “It pairs”, “It’s free”, “when a user says goodnight, it says …”, “using it to …”; “It is blackmail” is of something else. */
 const OF_IT =

@@ -33,7 +33,7 @@ const TABLE_ROW = /(?:\.{2,}|…| \.) ?\d+\b(?! ?\p{Ll}{4,})/u;
 const NAMES_ALONE = /^(?:\[[^\]]*\]|the services?|and|or|[\p{Lu}\d]+\b|[,.;:\s])+$/u;
 /** What the school that wrote it did about it: in our letter that would be ours. */
 const SCHOOL_DID =
-  /^(?:(?:yesterday|today|this week|last week|since then|on \p{Lu}\p{Ll}+day|in (?:assembly|school|class)),? )?(?:we|i|our (?:staff|teachers|tutors|head|heads|school|year teams?))(?:['’]ve)? (?:(?:have|had|has|also|already|all|both|now|then|since) )*(?:held|spoken|spoke|talked|talk|told|taught|met|written|wrote|reminded|rung|rang|informed|logged|dealt)\b|\b(?:will|is|are) (?:be )?(?:talk|speak|talking|speaking) to\b/iu;
+  /^(?:(?:yesterday|today|this week|last week|since then|on \p{Lu}\p{Ll}+day|in (?:assembly|school|class)),? )?(?:we|i|our (?:staff|teachers|tutors|head|heads|school|year teams?))(?:['’]ve)? (?:(?:have|had|has|also|already|all|both|now|then|since) )*(?:held|spoken|spoke|talked|talk|told|taught|met|written|wrote|reminded|rung|rang|informed|logged|dealt)\b|(?<!\b(?:nobody|no one) )\b(?:will|is|are) (?:be )?(?:talk|speak|talking|speaking) to\b/iu;
 /** “It makes no difference that you didn’t know” */
 const NO_EXCUSE =
   /\b(?:makes? no difference|does(?: not|n['’]t) matter|is no (?:excuse|defence)) (?:that|if|whether|to say that) (?:you|they|he|she|a child) (?:did|do|does|had|has)(?: not|n['’]t) know|\beven if (?:you|they|he|she) (?:did|do|does|had)(?: not|n['’]t) know (?:it|that|where|whose)\b/i;
@@ -58,9 +58,9 @@ const OF_NOBODY =
 /** A day, a class or a count, by which a school's own case is known: “on Friday”, “a Year 7 chat”, “412 people”. */
 const OF_ITS_DAY =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|last (?:night|week|term)|this (?:morning|week)|(?:years?|yr) \d+s?|\d{2,} (?:[\p{L}-]+ )?(?:people|children|pupils|students|boys|girls|members|reports|cases|votes)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|hundreds of|dozens of)\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some) (?:of our )?(?:boys|girls|pupils|students|children|families|parents))\b/iu;
-/** “which remembers what it has been told”, “are then asked”, “who wrote it”: it befell nobody. */
+/** “which remembers what it has been told”, “are removed, laughed at and then added back”, “who wrote it”: it befell nobody. */
 const HOW_IT_GOES =
-  /\b(?:(?:has|have) (?:been )?|(?:is|are|be|being|gets?|getting|can be|must be) (?:(?:not|often|then|also|usually|never|always) )*|who )\p{Ll}+|(?<=\b\p{Ll}{3,}s )\p{Ll}+ed(?= (?:on|in|by|from|to|for)\b)/gu;
+  /\b(?:(?:has|have) (?:been )?|(?:is|are|be|being|gets?|getting|can be|must be) (?:(?:not|often|then|also|usually|never|always|still|sometimes) )*|who )\p{Ll}+(?:(?: \p{Ll}{2,4})?(?:,| and|, and) (?:(?:then|also|often|sometimes) )?\p{Ll}+ed\b)*|(?<=\b\p{Ll}{3,}s )\p{Ll}+ed(?= (?:on|in|by|from|to|for)\b)/gu;
 /** An age, of whomever. */
 const AGED =
   /\b(?:aged? \d(?!\d? (?:and|or) (?:over|under|above|up|older|younger)\b)|\d+[- ]year[- ]olds?|(?:boy|girl|child|pupil|student)s? of \d{1,2})\b|\p{Lu}\p{L}+, \d{1,2},/iu;

@@ -17,14 +17,14 @@ const OF_SERVICE = 0.35;
 export const TELLS = OF_LEAD;
 /** More for one that says what the thing is, and for one that says what harm is done. */
 const OF_DEFINITION = 1.5;
-const OF_HARM = 0.7;
+const OF_HARM = 1;
 /** More for what a test found: that is what the paper was written to tell. */
 const OF_FINDING = 1.6;
 /** More for what the thing does: whoever does not know that understands nothing of what happened. */
 const OF_DOING = 0.6;
 /** More for what was done to children, or by them: families are told first what happened, and then why. */
 const OF_EVENT = 0.6;
-/** The most that one sentence is worth: an account is of several things, and not of the strongest alone. */
+/** The most that one sentence is worth, but for what harms: an account is of several things, and not of the strongest alone. */
 const MOST = 2.2;
 
 /** “A money mule is somebody who …”: what all the rest is about. */
@@ -33,9 +33,9 @@ const DEFINES =
 /** “Corner lets you make up a friend”: the same, under its name. */
 const SAYS_WHAT =
   /^(?!(?:It|They|You|We|This|That|There|He|She|Nobody|Anybody) )(?:The \p{Ll}+|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:is (?:an?|the)|lets?|allows|pairs|puts|shows|turns|makes|gives|asks|sells|counts|plays|works)\b/u;
-/** What is done to somebody, or taken from them. */
+/** What is done to somebody, shown to them, or taken from them; and what keeps nobody safe. */
 const HARM =
-  /\b(?:sexual\w*|nudes?|semi-nude|naked|undress\w*|threat\w*|blackmail\w*|extort\w*|demand\w*|stolen|steal\w*|expos(?:e|ed|es|ing) (?:him|her|them)sel(?:f|ves)|hurt|injur\w+|violen\w+|fight\w*|racis\w+|unkind|cruel\w*|humiliat\w+|bull(?:y|ied|ying)|record\w*|screenshot\w*|secrets?|meet (?:up|him|her|them|in)|asham\w+|afraid|frighten\w*|addict\w*|gambl\w*|debts?|lost|taken over|store what|asks? for (?:an?|their|your) (?:nude |private )?(?:image|picture|photo)|asks? (?:a |the )?(?:child(?:ren)?|pupils?|teenagers?|young people|users?|players?|them|him|her|you) (?:to|for)\b|asked (?:for (?:their|his|her|an?|money|nude|private)|to (?:send|show|undress|dance|meet|change))|(?:was|were|been|are|is|being) asked (?:not )?(?:to|for|which|where|what|who|how|if|whether)\b|asked (?:them|him|her|(?:a |the )?(?:child(?:ren)?|pupils?)) (?:not )?to\b|hand(?:ed|ing)? over|without (?:clothes|being asked|a child knowing|the child knowing|asking)|designed to keep|never met|no warning|(?:told|asked|made|had|has) to pay|pay or|would be sent to|(?:not|never) to (?:tell|talk to|speak to))\b/i;
+  /\b(?:sexual\w*|nudes?|semi-nude|naked|undress\w*|threat\w*|blackmail\w*|extort\w*|demand\w*|stolen|steal\w*|expos(?:e|ed|es|ing) (?:him|her|them)sel(?:f|ves)|hurt|injur\w+|violen\w+|fight\w*|racis\w+|unkind|cruel\w*|humiliat\w+|bull(?:y|ied|ying)|record\w*|screenshot\w*|secrets?|meet (?:up|him|her|them|in)|asham\w+|afraid|frighten\w*|addict\w*|gambl\w*|debts?|lost|taken over|store what|nasty|scary|shouts?|hide from|pretends?|waited for|followed (?:home|by)|cannot keep (?:\p{Ll}+ ){1,2}safe|will not (?:ring|tell|fetch|get help)|real money|accounts? closed|criminal record|asks? for (?:an?|their|your) (?:nude |private )?(?:image|picture|photo)|asks? (?:a |the )?(?:child(?:ren)?|pupils?|teenagers?|young people|users?|players?|them|him|her|you) (?:to|for)\b|asked (?:for (?:their|his|her|an?|money|nude|private)|to (?:send|show|undress|dance|meet|change))|(?:was|were|been|are|is|being) asked (?:not )?(?:to|for|which|where|what|who|how|if|whether)\b|asked (?:them|him|her|(?:a |the )?(?:child(?:ren)?|pupils?)) (?:not )?to\b|hand(?:ed|ing)? over|without (?:clothes|being asked|a child knowing|the child knowing|asking)|designed to keep|never met|no warning|(?:told|asked|made|had|has) to pay|pay or|would be sent to|(?:not|never) to (?:tell|talk to|speak to)|keep (?:it|this|that) (?:a )?secret)\b/iu;
 
 /** “Children have been asked to”, “the person gave them a code” */
 const HAPPENED =
@@ -77,19 +77,21 @@ export const wordWorth = (
   ofUses: number,
   isInTelling: boolean,
   isOfService = false,
-): number =>
+): number => {
+  const isHarm = HARM.test(says);
   // What something costs says nothing of a harm that isn't about money.
-  COUNTED.test(says) || (namesPrice(says) && ofUses < OF_LEAD)
+  return COUNTED.test(says) || (namesPrice(says) && ofUses < OF_LEAD)
     ? OF_NOTHING
     : Math.min(
-        MOST,
+        isHarm ? MOST + OF_HARM : MOST,
         (isInTelling ? OF_LITTLE : OF_NOTHING) +
           Math.min(MOST_OF_USES, ofUses) +
           ofWhat(says, isOfService) +
-          (HARM.test(says) ? OF_HARM : 0) +
+          (isHarm ? OF_HARM : 0) +
           (isFinding(says) ? OF_FINDING : 0) +
           (isInTelling && HAPPENED.test(says) ? OF_EVENT : 0),
       );
+};
 
 /** What the thing is, or what it does. */
 const ofWhat = (says: string, isOfService: boolean): number =>

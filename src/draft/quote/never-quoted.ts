@@ -185,8 +185,8 @@ const FOR_FEW: readonly Never[] = [
 /** What would do harm to whoever follows it, or stands against our own advice. */
 const DOES_HARM: readonly Never[] = [
   [
-    // “Hide from Mummy, hold your breath, don’t tell.”
-    /\b(?:don['’]t|do not|never|tell nobody,? or) tell(?: (?:anyone|anybody|your (?:mum|dad|parents)|mum\w*|dad\w*|a grown-?up))?[.!]?$|\bhide (?:it )?from (?:mum|dad|your (?:mum|dad|parents)|a grown)|\bhold your breath\b/i,
+    // “Hide from Mummy, hold your breath, don’t tell.” That a video tells children to is told.
+    /\b(?:don['’]t|do not|never|tell nobody,? or) tell(?: (?:anyone|anybody|your (?:mum|dad|parents)|mum\w*|dad\w*|a grown-?up))?[.!]?$|(?<!\b(?:tell|ask|want)(?:s|ed|ing)? (?:children|them|a child|the child|him|her) to )\bhide (?:it )?from (?:mum|dad|your (?:mum|dad|parents)|a grown)|\bhold your breath\b/i,
     'It is what a child is told by somebody who does harm.',
   ],
   [

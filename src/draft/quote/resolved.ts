@@ -67,6 +67,6 @@ export const ofChildren = (text: string): string => text.replace(IF_THEY, '$1 [c
 /** “Then the dares were copied”: where what came before is not told, what came then begins. */
 export const withoutThen = (says: string): string =>
   says.replace(
-    /^Then,? (?=(?:the|an?|somebody|someone|children|pupils|they)\b)(\p{L})/u,
+    /^Then,? (?=(?:the|an?|somebody|someone|children|pupils|they|he|she)\b)(\p{L})/u,
     (_, first: string) => first.toUpperCase(),
   );

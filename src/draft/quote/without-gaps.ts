@@ -27,10 +27,17 @@ const SOMEBODY = new RegExp(`\\[…\\](?=,? ${SPEAKS}\\b)`, 'gu');
 export const withoutGaps = (says: string): string =>
   says
     .replace(/, \[one day\],/g, ',')
+    // “a ‘bad […]’ who shouts”: no person's name has such a word before it.
+    .replace(/\b(an? ["“‘']?\p{Ll}+) \[…\](?=["”’']? who\b)/gu, '$1 [character]')
     // “by Tenter Lock”, “who goes by mrbramble”, taken for services
     .replace(
       /,? (?:(?:by|near|beside|behind|outside|opposite)|who goes by) \[another service\](?=[,.;]| \p{Ll}+s\b)/gu,
       '',
+    )
+    // “a member calling himself "[another service], 13" began”
+    .replace(
+      /(\bcalling (?:him|her|them|it)sel(?:f|ves) ["“‘']?)\[(?:another|the) service\]/giu,
+      '$1[a name]',
     )
     // “to a shop page outside the app, at [another service].”: where that is says nothing.
     .replace(/, (?:at|on|called|named) \[another service\](?=[.,;])/gu, '')
