@@ -17,6 +17,17 @@ describe('three signs stand in', () => {
   ])('%j', async (part) => expect(await signsIn(part)).toEqual(SIGNS));
 });
 
+test('signs of a child stand behind what a parent might see', async () =>
+  expect(
+    await signsIn(
+      'Things a parent might see: a child who charges the watch all day, who takes the long way round, or who asks to let in a new friend.',
+    ),
+  ).toEqual([
+    'a child who charges the watch all day',
+    'who takes the long way round',
+    'who asks to let in a new friend',
+  ]));
+
 describe('three signs stand in a sentence that says who is to look for them:', () => {
   test.each([
     'Parents are asked to look out for late nights, hiding the phone, or asking for money.',

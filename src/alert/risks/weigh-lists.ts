@@ -6,6 +6,7 @@ import type { Block } from '../blocks/alert-block.ts';
 import { CROSS, markOf } from '../blocks/list-marker.ts';
 import type { Placed } from '../blocks/placed.ts';
 import type { Section } from '../blocks/section-words.ts';
+import { OF_WHOM } from '../sentences/listed-signs.ts';
 import { CHANGED, isEvent, isOrder, isRoute, looksNoticed } from '../sentences/sense.ts';
 import { plainWords, sentencesOf } from '../sentences/sentences.ts';
 import { speaksOfRisk } from './speaks-of-risk.ts';
@@ -136,10 +137,14 @@ function weighProse(block: Placed, isFurtherBelow: boolean): Placed {
   return isMisplaced ? { ...block, section: null, sure: 'guess' } : block;
 }
 
-/** “grey under the eyes, short tempers by two o’clock, an alarm under a pillow” */
+/** “grey under the eyes, short tempers by two o’clock, an alarm under a pillow”, “a child who charges the watch, who …” */
 const listsNoticed = (plain: string): boolean => {
   const items = plain.split(/, (?:and |or )?/);
-  return items.length > 2 && items.filter(looksNoticed).length >= items.length * MOST;
+  return (
+    items.length > 2 &&
+    (items.filter(looksNoticed).length >= items.length * MOST ||
+      items.every((item) => OF_WHOM.test(item)))
+  );
 };
 
 const SHOULD = /\b(should|must|need to|please|ask\w*|advise|recommend|suggest|urge|can)\b/;

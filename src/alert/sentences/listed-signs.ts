@@ -25,6 +25,8 @@ const NOTICES =
   /^(?:you|families|parents|carers|staff|tutors|teachers|coaches)(?: (?:and|or) \w+)?(?: (?:at|in|who)(?: [\w']+){1,5}?)?,? (?:(?:may|might|could|can|will)(?: also| well)? (?:have )?(?:see|seen|notice|noticed|spot|find|found|hear|heard|come across|pick up on|be told of|(?:look|watch|listen)(?: out)? for)|(?:have )?(?:mentioned|noticed|spotted|described)) (?:that (?:(?:they|he|she) (?:are|is) )?)?(?=\S)/i;
 /** “girls asking to be left out”, “laughter that stops”, “who is asking for money” */
 const OF_PEOPLE = /^(?:who|(?:[\w'-]+ ){1,3}(?:\w+ing|who|that|which)) /;
+/** “a child who keeps charging the watch, who wants to go a long way round, …”: each says of whom. */
+export const OF_WHOM = /^(?:(?:and|or) )?(?:an? [\w']+ |one |those )?who /;
 /** A noticed thing may be told at length, since it is plain that it was noticed. */
 const MOST_TOLD = 18;
 
@@ -104,7 +106,7 @@ function listed(list: string, fewest: number, between = BETWEEN): string[] {
     areBrief(plain, MOST_TOLD) &&
     !plain.some(isOrder) &&
     shareOf(plain, (item) => looksNoticed(item) || OF_PEOPLE.test(item)) >= NOTICED &&
-    shareOf(plain, hasChanged) >= CHANGES.ledIn
+    (shareOf(plain, hasChanged) >= CHANGES.ledIn || plain.every((item) => OF_WHOM.test(item)))
     ? parts
     : [];
 }
