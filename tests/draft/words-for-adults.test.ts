@@ -46,6 +46,14 @@ describe('a sentence of an alert is quoted', () => {
     ['Leave by Coach Lane at six.', 'Leave by Coach Lane at six.'],
     ['In the meantime: change the code tonight.', 'Change the code tonight.'],
     ['Note the names before deleting anything.', 'Note the names before deleting anything.'],
+    [
+      'Turn location off first, then delete the account.',
+      'Turn location off first, then delete the account.',
+    ],
+    [
+      'Don’t save or forward the picture, even to us.',
+      'Don’t save or forward the picture, even to us.',
+    ],
     ['Switch Nursery off tonight.', 'Switch Nursery off tonight.'],
     ['Keep the names of the accounts; and', 'Keep the names of the accounts'],
     ['They know a stranger’s timetable.', 'They know a stranger’s timetable.'],
@@ -169,6 +177,9 @@ describe('a sentence of an alert is quoted', () => {
 
   test.each([
     'Delete every message from the sender.',
+    'Block the sender, and then delete the chat.',
+    'Delete the account tonight.',
+    'Save it, and forward the picture to the school.',
     'Take away the phone until it stops.',
     'Look through your child’s phone each night.',
     'Confront the person who sent it.',
@@ -194,7 +205,7 @@ describe('a sentence of an alert is quoted', () => {
     'One user wrote that she did not want to live.',
     'Mrs Holt at the office can help.',
     'Pupils at Brook Lane Academy were sent it.',
-    'Do not forward the picture to anyone.',
+    'Forward the picture to the school.',
     'Search for it and see how it works.',
     'Clips of it are on YouTube as well.',
     'We ask schools to share this with staff and families.',

@@ -195,8 +195,8 @@ const DOES_HARM: readonly Never[] = [
     OF_DEATH,
   ],
   [
-    // “Accounts on the app delete messages after a day” asks for nothing. What doesn't help is said of the app: “Deleting the app does not end the payments.” A company that keeps pictures is asked to.
-    /(?<!\bask (?:[\p{L}’']+ ){1,4}to |\b(?:accounts?|apps?|messages|chats|rooms?|stories|services?|sites?)(?: (?:on|in|of) the [\p{L}]+)? (?:can |will |may |then |also )?)\b(?:delete|deleting|erase|wipe)\b(?!(?: (?:the|an?|your|that) [\p{L}-]+)? (?:app|game|account|it)?\s?(?:does not|doesn['’]t|do not|will not|won['’]t|did not|didn['’]t|is not enough to) (?:end|stop|cancel|help|change|close|get)\b)/giu,
+    // “Accounts on the app delete messages after a day” asks for nothing. What doesn't help is said of the app: “Deleting the app does not end the payments.” A company that keeps pictures is asked to. “First turn location off, then delete the account”: an account or an app, as a later step, is no message.
+    /(?<!\p{L}[^.;:!?]{8,}\b(?:then|lastly|finally) (?=delet\w+ (?:the|your|their) (?:\p{Ll}+ )?(?:app|game|account|profile)\b))(?<!\bask (?:[\p{L}’']+ ){1,4}to |\b(?:accounts?|apps?|messages|chats|rooms?|stories|services?|sites?)(?: (?:on|in|of) the [\p{L}]+)? (?:can |will |may |then |also )?)\b(?:delete|deleting|erase|wipe)\b(?!(?: (?:the|an?|your|that) [\p{L}-]+)? (?:app|game|account|it)?\s?(?:does not|doesn['’]t|do not|will not|won['’]t|did not|didn['’]t|is not enough to) (?:end|stop|cancel|help|change|close|get)\b)/giu,
     'Nothing is deleted before somebody who can help has seen it.',
     'act',
     // A chain message that nobody is harmed by is no evidence.
@@ -215,8 +215,9 @@ const DOES_HARM: readonly Never[] = [
   ],
   [
     // “Do not share it with anyone”: of a PIN that says what ours does.
-    /\b(?:forward|screenshot|share) (?:or \p{L}+ )?the (?:image|picture|photo|video|message)s?\b|\b(?:image|picture|photo|video|clip|nude|selfie)s?\b.*\b(?:forward|screenshot|share) (?:it|them)\b/iu,
+    /\b(?:forward|screenshot|share) (?:or \p{L}+ )?the (?:image|picture|photo|video|message)s?\b|\b(?:image|picture|photo|video|clip|nude|selfie)s?\b.*\b(?:forward|screenshot|share) (?:it|them)\b/giu,
     'Pictures are never passed on.',
+    'act',
   ],
   [
     // “They pretend to be from the bank” tells what somebody does, and asks nobody to.
