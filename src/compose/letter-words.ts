@@ -1,7 +1,7 @@
 /** The texts of a letter on the alert's mechanism, and the alert's own words for it. */
 import type { ListItem, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import { type FrontLists, frontCounts } from '#model/alert/alert-lists.ts';
+import { type FrontLists, frontOf } from '#model/alert/alert-lists.ts';
 import type { WordKind } from '#model/alert/alert-source.ts';
 import type { Band } from '#model/band.ts';
 import { inAdviceOrder } from '#model/language/do-not.ts';
@@ -33,7 +33,7 @@ export interface FirstLetterWords {
   /** All of them, by list. */
   lists: FrontLists<ListItem>;
   /** How many of each list fit on the front. */
-  front: ReturnType<typeof frontCounts>;
+  front: ReturnType<typeof frontOf>['front'];
   /** The account of events as printed; a passage may end early. */
   account: readonly ListItem[];
   /** Words of the front that other texts need. */
@@ -46,8 +46,10 @@ export function firstLetterWords(
   less = 0,
 ): FirstLetterWords {
   const { donts, steps } = inAdviceOrder(words.advice, textContent);
-  const lists = { incident: words.incident, sign: words.sign, advice: steps, dont: donts };
-  const front = frontCounts(lists, textContent, areInfants(band), less);
+  const { lists, front } = frontOf(
+    { incident: words.incident, sign: words.sign, advice: steps, dont: donts },
+    ...([textContent, areInfants(band), less] as const),
+  );
   return { lists, front, account: lists.incident.slice(0, front.incident), less };
 }
 

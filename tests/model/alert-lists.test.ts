@@ -1,6 +1,7 @@
 /** What the front of a letter has room for of the alert's own words. */
 import { expect, test } from 'vitest';
-import { frontCounts } from '#model/alert/alert-lists.ts';
+import { frontCounts, frontOf } from '#model/alert/alert-lists.ts';
+import { isUrgent } from '#model/language/do-not.ts';
 
 const words = (count: number): string => 'kite '.repeat(count).trim();
 const NONE = { incident: [], sign: [], advice: [], dont: [] };
@@ -41,4 +42,23 @@ test('what cannot be undone stands there before signs, and a second of it though
   expect(countsOf({ ...account, dont: due }).dont).toBe(2);
   expect(countsOf({ ...account, dont: [words(8), words(8)] }).dont).toBe(1);
   expect(countsOf({ dont: due, sign: [words(8), words(8)] })).toMatchObject({ dont: 2, sign: 2 });
+});
+
+test('a long step keeps no shorter one from the front, and stands behind it', () => {
+  const [long, short] = [words(70), words(12)];
+  const account = { ...NONE, incident: [words(150)], sign: [words(30)] };
+  const { lists, front } = frontOf(
+    { ...account, advice: [words(5), long, short, short] },
+    (item) => item,
+  );
+  expect(front.advice).toBe(3);
+  expect(lists.advice).toEqual([words(5), short, short, long]);
+});
+
+test('three steps come before any sign, and who is to ring 999 before the others', () => {
+  const advice = [words(15), words(15), words(15)];
+  expect(countsOf({ incident: [words(165)], advice, sign: [words(20)] })).toMatchObject({
+    advice: 3,
+  });
+  expect(isUrgent('If a kite follows your child, ring 101, or 999 if it is there now.')).toBe(true);
 });

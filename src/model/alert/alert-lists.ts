@@ -28,6 +28,8 @@ const MIN_IRREVERSIBLE = 2;
 const SHORT_WORDS = 12;
 /** Most pieces of urgent advice that stay on the front in any case. */
 const MAX_URGENT = 2;
+/** Steps that stand before signs have their words. */
+const LEAST_STEPS = 3;
 /** Words that are kept for signs beside steps. */
 const LEAST_SIGN_WORDS = 32;
 const MAX_ITEMS = { incident: 2, sign: 5, advice: 7, dont: 3 } as const;
@@ -83,7 +85,8 @@ export function frontCounts<T>(
     const room = counts.dont < MIN_IRREVERSIBLE ? Math.max(left, SHORT_WORDS) : left;
     if (!takeNext('dont', room)) break;
   }
-  // Families act on steps first: of signs so many words wait until all steps have their place.
+  // Families act on steps first: so many of them come before signs, and the others wait for so many words of signs.
+  while (counts.advice + counts.dont < LEAST_STEPS && takeNext('advice', left)) {}
   const signs = lists.sign.reduce((sum, item) => sum + wordsOf(item), 0);
   const kept = Math.min(LEAST_SIGN_WORDS, signs);
   while ([takeNext('advice', left - kept), takeNext('dont', left - kept)].some(Boolean)) {}
@@ -94,6 +97,26 @@ export function frontCounts<T>(
     Math.min(left, MAX_WORDS.incident - (account === undefined ? 0 : wordsOf(account))),
   );
   return counts;
+}
+
+/**
+ * The lists as a front has them, with how many items of each fit: a long step, or sign, waits behind shorter ones that fit
+ * without it.
+ */
+export function frontOf<T>(
+  lists: FrontLists<T>,
+  ...given: [textOf: (item: T) => string, isYoung?: boolean, less?: number]
+): { lists: FrontLists<T>; front: ReturnType<typeof frontCounts> } {
+  let found = { lists, front: frontCounts(lists, ...given) };
+  for (const list of ['advice', 'sign'] as const) {
+    let tried = found.lists;
+    for (const long of tried[list].slice(found.front[list])) {
+      tried = { ...tried, [list]: [...tried[list].filter((item) => item !== long), long] };
+      const front = frontCounts(tried, ...given);
+      if (front[list] > found.front[list]) found = { lists: tried, front };
+    }
+  }
+  return found;
 }
 
 export const FRONT_HEADS = {

@@ -59,7 +59,7 @@ const ASKS = /^["“'‘(]?(?:please )?ask\b/i;
 
 /** “Ring your bank straight away.” */
 const WITHOUT_DELAY =
-  /\b(?:straight ?away|right away|at once|immediately|without delay|as soon as (?:possible|you can)|within (?:the|an|one) hour|the same day|(?:ring|call|phone|contact|tell|alert) (?:the|your|their) (?:own )?bank|(?:ring|call|dial|phone) 999)\b/i;
+  /\b(?:straight ?away|right away|at once|immediately|without delay|as soon as (?:possible|you can)|within (?:the|an|one) hour|the same day|(?:ring|call|phone|contact|tell|alert) (?:the|your|their) (?:own )?bank|(?:ring|call|dial|phone) (?:101,? or )?999)\b/i;
 
 /** Does advice come first because it names the danger, or has to be followed at once? */
 export const isUrgent = (sentence: string): boolean =>
