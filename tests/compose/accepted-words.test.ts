@@ -1,8 +1,10 @@
 /** What the lead accepted for families, as far as their child's age hears of it. */
+
 import { toString as textContent } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { acceptedWordsFor } from '#compose/accepted-words.ts';
 import type { AlertWord } from '#model/alert/alert-words.ts';
+import { wordingOf } from '#model/alert/alert-words.ts';
 import { riskTerms } from '#model/language/risk-terms.ts';
 import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 import { fixture } from '../check/rule-on.ts';
@@ -47,3 +49,18 @@ test('what stands for a name is read without its brackets', () =>
   expect(toldTo('ks3', 'incident', 'It is sent on through [another app] to [a school].')).toEqual([
     '“It is sent on through another app to a school.”',
   ]));
+
+test.each([
+  ["[The app]'s own terms say 18 and over.", '“The app’s own terms say 18 and over.”'],
+  [
+    '[The council] have heard of [another service].',
+    '“[The council] have heard of another service.”',
+  ],
+  [
+    'Tell [Larch Vale Kite Club] and [your school].',
+    '“Tell [Larch Vale Kite Club] and [your school].”',
+  ],
+])(
+  'what stands for “we” keeps its brackets, and what stands for a name does not: %s',
+  (says, read) => expect(wordingOf({ adults: 'quoted', says })).toBe(read),
+);

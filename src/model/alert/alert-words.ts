@@ -145,11 +145,20 @@ export const staleDecisions = (sentences: AlertWords, source: AlertSource | null
     ? Object.keys(sentences).filter((key) => !source.own.some((sentence) => sentence.key === key))
     : [];
 
+/** Who speaks, where the alert has “we”: “[the council]”, “[your school]”, “[Larch Vale Football Club’s]”. */
+const SPEAKER =
+  /^(?:(?:[Tt]he (?:trust|board|hospital|fire service|partnership|council|charity|police|bank|nurseries|nurses|writers|school)|[Yy]our school|[Tt]hose who wrote|[Tt]hat (?:school|college|nursery|club))(?:’s?)?|[Tt]hey|(?:The )?\p{Lu}[^[\]]* \p{Lu}[^[\]]*)$/u;
 /**
  * A sentence as adults read it: in quotation marks, with single marks inside, or in the lead's words without marks. What
- * stands for a name, “[the app]”, is read without its brackets: a heading says that names are left out.
+ * stands for “we” keeps its brackets. What stands for a name, “[the app]”, is read without: a heading says that names are
+ * left out.
  */
 export const wordingOf = ({ adults, says }: Omit<AcceptedWord, 'key'>): string =>
   adults === 'quoted'
-    ? `“${says.replace(/["“]([^"“”]+)["”]/g, '‘$1’').replace(/\[([^[\]…]+)\]/gu, '$1')}”`
+    ? `“${says
+        .replace(/["“]([^"“”]+)["”]/g, '‘$1’')
+        .replace(/(?<=\])['‘](?=s\b)/gu, '’')
+        .replace(/\[([^[\]…]+)\]/gu, (bracket, held: string) =>
+          SPEAKER.test(held) ? bracket : held,
+        )}”`
     : says;
