@@ -20,6 +20,10 @@ test.each([
   ['Every Corner leaves the box.', '[Each one] leaves the box.'],
   ['Open settings and slide to ‘Corner’.', 'Open settings and slide to [its name].'],
   ['Tap ‘Corner’ and choose a day.', 'Tap [its name] and choose a day.'],
+  [
+    'Most had it through Corner, a free messaging app, and some by text.',
+    'Most had it through a free messaging app, and some by text.',
+  ],
   ['Corner Plus costs £6 a week.', 'The paid version of the service costs £6 a week.'],
 ])('“%s” says “%s”', (text, unnamed) =>
   expect(withoutNames(text, CORNER as Parameters<typeof withoutNames>[1])).toEqual({

@@ -78,6 +78,11 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
     `(?<![\\p{L}])((?:${OWNED}|${ARTICLE}) (?:${KIND}))(,?) [“"'‘]?${name}[”"'’]?(?![\\p{L}\\p{N}])(,?)`,
     'giu',
   );
+  // “through Corner, a free chat app, and …”: what it is stands behind it.
+  const explained = new RegExp(
+    `(?<=\\b(?:through|on|onto|via|using|with|by|from|to|of) )[“"'‘]?${name}[”"'’]?, (?=an? (?:[\\p{L}-]+ ){0,3}(?:${KIND})(?: (?:for|of|to|in|that|where|which)\\b[^,.;]*)?[,.;])`,
+    'giu',
+  );
   // “Corner coins”
   const coins = new RegExp(
     `(?<![\\p{L}\\p{N}])${name} (?=(?:coins?|tokens?|credits?|gems|points|diamonds)(?![\\p{L}]))`,
@@ -132,6 +137,7 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
       (_, ending: string, more: string | undefined) =>
         `${ending === 's' ? 'goes' : 'went'} by ${more ? 'several names' : 'a name'}`,
     )
+    .replace(explained, '')
     // “on Pingle or Chatterbox”, “on Pingle, Chatterbox or in a game”
     .replace(joined, SERVICES)
     .replace(onOther, saysSubject ? OTHER_SERVICE : '$&')
