@@ -3,6 +3,7 @@ import type { Character } from '#model/lesson/character.ts';
 import type { Stage } from '#model/lesson/content.ts';
 import type { Actor, Mood, Prop, Setting } from '#model/lesson/scene.ts';
 import { THINGS, thingOf } from '#model/lesson/scene-things.ts';
+import { withArticle } from '#model/text/mid-sentence.ts';
 
 const WHERE: Record<Setting, string> = {
   bakery: 'In a bakery',
@@ -109,13 +110,8 @@ function thingNamed(name: string): string {
   const [, figure] = /^keycap-(\d+)$/.exec(name) ?? [];
   if (figure) return `the number ${figure}`;
   const [, hour] = /^(\w+)-oclock$/.exec(name) ?? [];
-  return hour ? `a clock at ${hour}` : withArticle(name);
+  return hour ? `a clock at ${hour}` : withArticle(name.replaceAll('-', ' '));
 }
-
-const withArticle = (name: string): string => {
-  const words = name.replaceAll('-', ' ');
-  return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
-};
 
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

@@ -1,6 +1,6 @@
 /** A sentence without what makes one person, child or group known, and in words of this country. */
 import { MONTH, WEEKDAY } from '#model/text/calendar.ts';
-import { capital } from '#model/text/mid-sentence.ts';
+import { capital, withArticle } from '#model/text/mid-sentence.ts';
 
 const NAME = String.raw`(?!(?:House|Station|Road|Lane|Street|Park|Close|Court|Christmas)\b)\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}`;
 /** “… to Mr Hedd Rowlands, our designated safeguarding person”: the role says whom. */
@@ -23,10 +23,7 @@ const IN_LIST = /, \[somebody\](?=,? (?:and|or|any)\b|,)/gu;
 export const withoutPerson = (text: string): string =>
   text
     .replace(WITH_ROLE, '')
-    .replace(IN_OFFICE, (_, office: string) => {
-      const said = office.toLowerCase();
-      return `[${/^[aeiou]/.test(said) ? 'an' : 'a'} ${said}]`;
-    })
+    .replace(IN_OFFICE, (_, office: string) => `[${withArticle(office.toLowerCase())}]`)
     .replace(BY_COURTESY, '[somebody]')
     .replace(IN_LIST, '')
     .replace(/(?<=^|[.!?] )\[\p{Ll}/gu, (bracket) => bracket.toUpperCase());

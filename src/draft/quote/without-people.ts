@@ -3,7 +3,7 @@
  * is shown, and what was done is still told.
  */
 import { MONTH, WEEKDAY } from '#model/text/calendar.ts';
-import { capital } from '#model/text/mid-sentence.ts';
+import { capital, withArticle } from '#model/text/mid-sentence.ts';
 
 /** What has a capital, and names neither. */
 export const NO_NAME = new RegExp(
@@ -62,8 +62,7 @@ function standIn(words: readonly string[], before: string): string {
   if (last === 'Police' && bare.length > 1) return isOwner ? '[the police’s]' : '[the police]';
   if (!kind || bare.length < 2) return isOwner ? '[somebody]’s' : GAP;
   const said = kind.toLowerCase();
-  const article = /^[aeiou](?!ni)/.test(said) ? 'an' : 'a';
-  const thing = OWNED_BEFORE.test(before) ? `[${said}]` : `[${article} ${said}]`;
+  const thing = OWNED_BEFORE.test(before) ? `[${said}]` : `[${withArticle(said)}]`;
   return isOwner ? `${thing}’s` : thing;
 }
 

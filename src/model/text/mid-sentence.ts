@@ -6,6 +6,10 @@ export const midSentence = (text: string): string =>
 export const listed = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(' and ') : `${parts.slice(0, -1).join('; ')}; and ${parts.at(-1)}`;
 
+/** “an app”, “a school”, “a union” */
+export const withArticle = (thing: string): string =>
+  `${/^(?!uni)[aeiou]/.test(thing) ? 'an' : 'a'} ${thing}`;
+
 /** A text with a capital where a sentence begins; “iPhone” stays. */
 export const capital = (text: string): string =>
   /^\p{Ll}\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
