@@ -1,7 +1,12 @@
 /** Reads an alert by its meaning: blocks of text in, what they say out. Nothing is invented, nothing runs. */
 
 import { type Report, startOf } from '#diagnostics/problem.ts';
-import { type AlertReading, isFairlyRead, type Passage } from '#model/alert/alert-reading.ts';
+import {
+  type AlertReading,
+  isFairlyRead,
+  isForStaffAlone,
+  type Passage,
+} from '#model/alert/alert-reading.ts';
 import type { HelpRoutes } from '#model/help-route.ts';
 import type { Mechanism } from '#model/mechanism.ts';
 import type { Risk } from '#model/risk.ts';
@@ -153,7 +158,8 @@ function headsPartBelow(block: Placed, placed: readonly Placed[]): boolean {
   const next = placed[at + 1];
   return (
     block.kind === 'heading' &&
-    (readBy(block)?.until === 'on' || ['staff', 'leads'].includes(audienceOf(block.text) ?? '')) &&
+    (readBy(block)?.until === 'on' ||
+      isForStaffAlone({ for: audienceOf(block.text) ?? undefined })) &&
     placed.slice(0, at).some(({ kind, isTitle }) => kind === 'heading' && !isTitle) &&
     next !== undefined &&
     next.kind !== 'heading'

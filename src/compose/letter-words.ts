@@ -48,7 +48,9 @@ export function firstLetterWords(
   const { donts, steps } = inAdviceOrder(words.advice, textContent);
   const { lists, front } = frontOf(
     { incident: words.incident, sign: words.sign, advice: steps, dont: donts },
-    ...([textContent, areInfants(band), less] as const),
+    textContent,
+    areInfants(band),
+    less,
   );
   return { lists, front, account: lists.incident.slice(0, front.incident), less };
 }

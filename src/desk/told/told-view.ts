@@ -73,19 +73,20 @@ export function toldView(
   const holding = source ? holdingOf(sentences, source, status) : [];
   const undecided = new Set(undecidedWords(decided, source).map(({ key }) => key));
   const quotable = sentences.filter(({ whyNot }) => whyNot === null).length;
-  const toldOf = (sentence: OwnSentence) =>
-    toldValue(sentence, decided, form, proposedFor(sentence, holding, uses));
+  const told = sentences.map((sentence) => ({
+    sentence,
+    value: toldValue(sentence, decided, form, proposedFor(sentence, holding, uses)),
+  }));
   // The letter beside has what is proposed, too.
   const shown: AlertWords = { ...decided };
-  for (const sentence of sentences) {
-    const { adults, own } = toldOf(sentence);
+  for (const { sentence, value } of told) {
+    const { adults, own } = value;
     if (adults !== '' && !decided[sentence.key])
       shown[sentence.key] = wordOf(sentence, adults, own);
   }
   const first = acceptedWords(shown, 'incident', 'families')[0]?.key;
-  const lines = sentences.map((sentence): ToldLine => {
+  const lines = told.map(({ sentence, value }): ToldLine => {
     const { key } = sentence;
-    const value = toldOf(sentence);
     return {
       sentence,
       value,

@@ -1,8 +1,11 @@
 /** Ages and school years as papers give them, each put in the form that is read: “11–14s” as “11 to 14-year-olds”. */
 
-const SMALL =
-  'three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
-const N = `(?:[3-9]|1\\d|${SMALL})`;
+/** From 3 to 19. */
+export const AGES_IN_WORDS =
+  'three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const N = `(?:[3-9]|1\\d|${AGES_IN_WORDS.join('|')})`;
 const ONE = 'boy|girl|child|pupil|student|teenager|son|daughter|friend';
 const TO = '(?: ?[-–—/] ?| (?:to|and|or) )';
 
@@ -12,7 +15,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`\\b(${N})-(?=(?:to|and|or)\\b)`, 'gi'), '$1 '],
   [new RegExp(`\\b(to|and|or)-(?=${N}-year)`, 'gi'), '$1 '],
   // “13 yr old”, “12yo”
-  [new RegExp(`\\b(${N})[- ]?(?:yr|yrs|y)(?:[- ]?olds?|\\/?o|\\/o)\\b`, 'gi'), '$1-year-old'],
+  [new RegExp(`\\b(${N})[- ]?(?:yr|yrs|y)(?:[- ]?olds?|\\/?o)\\b`, 'gi'), '$1-year-old'],
   // “11 - 14s”, “12s and 13s”, “9-11yrs”, “10–13 years old”
   [
     new RegExp(`(?<![\\d£€$.:/])\\b(${N})s?${TO}(${N})(?:s| ?yrs| years (?:old|of age))\\b`, 'gi'),
@@ -28,7 +31,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\b(?:last|this|next|every|each|per|past) )\b(?:years?|yrs?) ?(?=\d{1,2}s?\b)/g, 'Year '],
 ];
 /** “Year Seven”, “key stage two” */
-const NUMBERS = ['one', 'two', ...SMALL.split('|')];
+const NUMBERS = ['one', 'two', ...AGES_IN_WORDS];
 const IN_WORDS = new RegExp(`\\b(Year|[Kk]ey [Ss]tage) (${NUMBERS.join('|')})\\b`, 'gi');
 
 export const plainAges = (text: string): string =>

@@ -1,16 +1,12 @@
 /** The ages and school years that sentences give, in every form in which alerts give them: “as young as twelve”, “P6”. */
 
-import { plainAges } from './plain-ages.ts';
+import { AGES_IN_WORDS, plainAges } from './plain-ages.ts';
 import { tellsOfNobody, withoutOthersAges } from './told-of-nobody.ts';
 import { withoutStores } from './without-stores.ts';
 
-const WORDS =
-  'three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
 const FIRST_WORD = 3;
 const [YOUNGEST, OLDEST] = [3, 19];
-const N = `(\\d{1,2}|${WORDS.join('|')})`;
+const N = `(\\d{1,2}|${AGES_IN_WORDS.join('|')})`;
 const TO = '\\s?(?:to|and|-|–|—)\\s?';
 const GROUP =
   'boys and girls|girls and boys|boys|girls|children|pupils|students|young people|teenagers|learners';
@@ -239,7 +235,7 @@ export function limitOf(texts: readonly string[]): number | null {
 export const givesAge = (text: string): boolean => whomStated([text]).length > 0;
 
 const ageOf = (written: string | undefined): number => {
-  const word = WORDS.indexOf((written ?? '').toLowerCase());
+  const word = AGES_IN_WORDS.indexOf((written ?? '').toLowerCase());
   return word < 0 ? Number(written) : word + FIRST_WORD;
 };
 /** “children aged 11 to 16” are those of 13 too. */
