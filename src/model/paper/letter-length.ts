@@ -6,9 +6,9 @@ import { wordsIn } from '../text/count-words.ts';
 import type { Letter } from './letter.ts';
 
 /** Most words on the front of a letter, with greeting and sign-off. */
-export const LETTER_WORDS = 340;
+export const LETTER_WORDS = 400;
 /** Additional words for the letter after the lesson: its card is shorter, and it has more of the alert. */
-export const MORE_AFTER = 90;
+export const MORE_AFTER = 30;
 /** Most words on the front of this letter. */
 export const mostWords = ({ id }: Pick<Letter, 'id'>): number =>
   LETTER_WORDS + (id === 'after' ? MORE_AFTER : 0);

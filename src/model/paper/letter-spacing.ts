@@ -1,16 +1,16 @@
 /** Spacings of a letter's two sides, on paper and at the desk: the first one that fits is used. */
 
-/** The front keeps 12 points; only the space between lines and paragraphs shrinks. */
+/** The space between lines and paragraphs shrinks first, and then the type. */
 export const FRONT_SPACINGS = [
   { size: 12, leading: 0.72, spacing: 1.15, sign: 10 },
   { size: 12, leading: 0.64, spacing: 0.95, sign: 8 },
   { size: 12, leading: 0.54, spacing: 0.72, sign: 4 },
+  { size: 11.5, leading: 0.54, spacing: 0.72, sign: 4 },
+  { size: 11, leading: 0.52, spacing: 0.7, sign: 4 },
 ] as const;
 /** A translation may need a third more space than English: its type shrinks too. */
 export const TRANSLATED_FRONT_SPACINGS = [
   ...FRONT_SPACINGS,
-  { size: 11.5, leading: 0.54, spacing: 0.72, sign: 4 },
-  { size: 11, leading: 0.52, spacing: 0.7, sign: 4 },
   { size: 10.5, leading: 0.5, spacing: 0.66, sign: 3 },
   { size: 10, leading: 0.48, spacing: 0.6, sign: 2 },
 ] as const;
