@@ -1,6 +1,7 @@
 /** Why an alert calls for no lesson, whatever risks it names: it is a hoax, a live case, or about what no list holds. */
-import { type AlertReading, isFairlyRead } from '#model/alert/alert-reading.ts';
+import { type AlertReading, isFairlyRead, isForStaffAlone } from '#model/alert/alert-reading.ts';
 import type { NoLesson } from '#model/alert/decision.ts';
+import { statementKey } from './account-for.ts';
 import type { AlertText } from './blocks/alert-block.ts';
 import { placeBlocks } from './blocks/place-blocks.ts';
 import { repairBlocks } from './blocks/repair-blocks.ts';
@@ -66,8 +67,11 @@ export function whyNoLesson(alert: AlertText, reading: AlertReading): NoLesson[]
   );
   if (weigh(hoax) >= ENOUGH) add('hoax', 'The alert says that it is a hoax.', hoax);
 
-  const underWay = sentences.filter(({ plain }) => UNDER_WAY.test(plain));
-  const here = sentences.filter(({ plain }) => HERE.test(plain));
+  // A part for staff alone may tell of a case, while what the paper is about stands outside of it.
+  const apart = staffAloneIn(reading);
+  const told = sentences.filter(({ text, line }) => !apart.has(statementKey({ text, line })));
+  const underWay = told.filter(({ plain }) => UNDER_WAY.test(plain));
+  const here = told.filter(({ plain, text }) => HERE.test(plain) && !text.endsWith('?'));
   if (underWay.length > 0 && here.length > 0)
     add('live-case', 'The alert tells of a case that is being looked into now.', [
       ...underWay,
@@ -113,6 +117,14 @@ export function whyNoLesson(alert: AlertText, reading: AlertReading): NoLesson[]
       reading.unmapped.length > 0 ? reading.unmapped : [{ line: 1 }],
     );
   return reasons;
+}
+
+/** The sentences for staff alone, where others tell of a risk; none in a paper that is for staff alone as a whole. */
+function staffAloneIn({ statements }: AlertReading): Set<string> {
+  const tellsOthers = statements.some(
+    (one) => !isForStaffAlone(one) && one.uses.some((use) => use.startsWith('risk:')),
+  );
+  return new Set(tellsOthers ? statements.filter(isForStaffAlone).map(statementKey) : []);
 }
 
 /**

@@ -118,3 +118,14 @@ test.each([
   const reasons = reasonsFor(`For parents\n\nHale Council, 4 May 2027\n\n${text}`, MAPPED);
   expect(reasons.includes('The alert says that it is a hoax.')).toBe(why === 'hoax');
 });
+
+test.each([
+  ['of which the paper tells everybody', 'Background', 1],
+  ['told in a part for leads alone', 'RESTRICTED: for designated leads', 0],
+])('a case %s: %s', (_, heading, reasons) => {
+  const text = `# Strangers who ask for pictures\n\nHale Council, 4 May 2027\n\nA stranger in the game pretends to be a child, asks for a private picture, and then threatens to share it unless money is paid.\n\n## ${heading}\n\nA Year 10 pupil at a Hale school was hurt. It is a live case, and the police are investigating.`;
+  const found = reasonsFor(text, {});
+  expect(found.filter((reason) => reason.includes('a case that is being looked'))).toHaveLength(
+    reasons,
+  );
+});
