@@ -106,11 +106,14 @@ Keep talking toys in the room where you are, and never in a bed.
   expect(given).not.toMatch(/Orme|Record/);
 });
 
-test('“Paragraphs 1 to 2 may be passed to parents”: these are told, and the third is not', () => {
+test.each([
+  'paragraphs 1 to 2 may be passed to parents and carers',
+  'sections 1 to 2 may be adapted for families',
+])('“%s”: these are told, and the third is not', (leave) => {
   const blocks = asPaper(`HALE CONSTABULARY
 Bulletin for schools
 
-Handling: paragraphs 1 to 2 may be passed to parents and carers. Paragraph 3 is for DSLs and must be taken off first.
+Handling: ${leave}. Paragraph 3 is for DSLs and must be taken off first.
 
 1. How it runs
 Strangers write to children in the rooms of a kite app, and ask for a picture in the end.

@@ -81,7 +81,7 @@ export const speaksOfPart = (line: string): boolean => SPEAKS_OF_PART.test(line)
  */
 export const givenRange = (line: string): RegExpExecArray | null => RANGE.exec(line);
 const RANGE =
-  /\b(?:paragraphs?|paras?|sections?|parts?|points?) (\d{1,2})(?: ?(?:to|and|–|-) ?(\d{1,2}))?,? (?:may|can|to) be (?:passed|shared|given|sent|copied|read|forwarded|used|shown|reproduced|printed)\b[^.;]*\b(?:parents|carers|families|home)\b/iu;
+  /\b(?:paragraphs?|paras?|sections?|parts?|points?) (\d{1,2})(?: ?(?:to|and|–|-) ?(\d{1,2}))?,? (?:may|can|to) be (?:passed|shared|given|sent|copied|read|forwarded|used|adapted|quoted|shown|reproduced|printed)\b[^.;]*\b(?:parents|carers|families|home)\b/iu;
 
 /** Does a line allow families one part of a paper? “Part B may be copied to parents”, “PART B: WORDING FOR PARENTS” */
 export const givesPart = (line: string): boolean =>
