@@ -68,3 +68,20 @@ test('no letter is dated before its alert came, unless its lead has set a date',
   const sending = { letterDate: '2026-11-30', lessonsWhen: 'soon', lessonsWhenIn: {} };
   expect(dayOf({ sending, issued: '2026-12-01', read: '2026-12-02' })).toBe('2026-11-30');
 });
+
+test('no letter tells of lessons in a week that is past: with a later date goes a later week', () => {
+  const school = School.parse({
+    ...example,
+    ...{
+      letterDate: '2026-11-24',
+      lessonsWhen: 'next Friday',
+      lessonsWhenIn: { cy: 'ddydd Gwener' },
+    },
+  });
+  const told = (read: string) => {
+    const { lessonsWhen, lessonsWhenIn } = schoolFor(school, { issued: null, read });
+    return [lessonsWhen, lessonsWhenIn];
+  };
+  expect(told('2026-11-24')).toEqual(['next Friday', { cy: 'ddydd Gwener' }]);
+  expect(told('2026-12-02')).toEqual(['in the week of 7 December', {}]);
+});

@@ -2,7 +2,8 @@
 import type { Alert } from '#model/alert/alert.ts';
 import type { AlertEdit } from '#model/alert/alert-edit.ts';
 import { teaches } from '#model/alert/decision.ts';
-import { daysAfter, isDay } from '#model/text/days.ts';
+import { weekAfter } from '#model/alert/sending.ts';
+import { isDay } from '#model/text/days.ts';
 import { longDate } from '#model/text/long-date.ts';
 import { nameIn } from '#model/text/name-in.ts';
 import type { FieldFault } from '../field-fault.ts';
@@ -20,23 +21,9 @@ export const sendingValues = (
   today: string,
 ): SendingValues => ({
   letterDate: sending?.letterDate ?? today,
-  // Default: the first whole week after the letters have gone out.
-  lessonsWhen:
-    sending?.lessonsWhen ??
-    `in the week of ${dayAndMonth(mondayFrom(daysAfter(today, LETTERS_FIRST)))}`,
+  lessonsWhen: sending?.lessonsWhen ?? weekAfter(today),
   lessonsWhenIn: sending?.lessonsWhenIn ?? {},
 });
-
-/** Days between the letters and the lesson. */
-const LETTERS_FIRST = 3;
-
-/** This day, or the next Monday. */
-function mondayFrom(day: string): string {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return daysAfter(day, (8 - weekday) % 7);
-}
-
-const dayAndMonth = (day: string): string => longDate(day).replace(/ \d{4}$/, '');
 
 /** The name of a language's field. */
 export const whenField = (lang: string): string => `lessonsWhenIn.${lang}`;
