@@ -186,3 +186,24 @@ describe('what is asked for does not stand among what is forbidden', () => {
     ).toEqual(forbidden);
   });
 });
+
+describe('an item that leans on the one above it', () => {
+  const [ABOVE, LEANING] = ['Tell your child that the post is made up.', 'It is not to be shown.'];
+  const own = [advised(ABOVE), advised(LEANING, { whyNot: HANGS })];
+  const block = { level: 1, sign: '-', under: '', urls: [], emphasised: [], lead: 0 };
+  const read = (kind: 'item' | 'paragraph', ...texts: string[]) =>
+    asRuns(own, {
+      blocks: texts.map((text) => ({ ...block, kind, text, marks: [] })),
+      statements: [],
+      quote: (says) => ({ says, whyNot: null }),
+      standsAlone: (says) => says !== LEANING,
+    }).map(({ says, whyNot }) => [says, whyNot]);
+
+  test('stands behind it', () => {
+    expect(read('item', ABOVE, LEANING)).toEqual([[`${ABOVE} ${LEANING}`, null]]);
+  });
+  test('and behind no other', () => {
+    expect(read('item', ABOVE, 'Keep the chat.', LEANING)).toHaveLength(2);
+    expect(read('paragraph', ABOVE, LEANING)).toHaveLength(2);
+  });
+});

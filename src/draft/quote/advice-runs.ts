@@ -48,10 +48,37 @@ export function asRuns(sentences: readonly OwnSentence[], from: RunsFrom): OwnSe
       for (const piece of others) runs.set(piece, null);
     }
   }
-  return sentences.flatMap((one) => {
+  const told = sentences.flatMap((one) => {
     const run = runs.get(one);
     return run === undefined ? [one] : (run ?? []);
   });
+  return withLeaning(told, from);
+}
+
+/** “Ask them not to forward it.”, an item that leans on the one above it, stands behind that. */
+function withLeaning(
+  sentences: OwnSentence[],
+  { blocks, quote, standsAlone }: RunsFrom,
+): OwnSentence[] {
+  return sentences.reduce<OwnSentence[]>((told, next) => {
+    const at = blocks.findIndex(({ kind, text }) => kind === 'item' && text.includes(next.text));
+    const above = blocks[at - 1];
+    const last = told.at(-1);
+    if (!last || !isForHome(last) || next.kind !== 'advice' || next.whyNot !== HANGS)
+      return [...told, next];
+    const parts = last.parts ?? [{ text: last.text, line: last.line }];
+    const isBelow = above?.kind === 'item' && above.text.includes(parts.at(-1)?.text ?? '\n');
+    const text = `${last.text} ${next.text}`;
+    const isOther = isDoNot(last.text) && !isDoNot(next.text);
+    const isFit = /[.!?]["”’]?$/.test(last.text) && wordsIn(text).length <= MOST_WORDS;
+    const quoted = isBelow && isFit && !isOther && standsAlone(text) ? quote(text, last) : null;
+    if (!quoted || quoted.whyNot !== null || quoted.notHome) return [...told, next];
+    const whole = { ...last, ...quoted, text, key: wordKey(text) };
+    return [
+      ...told.slice(0, -1),
+      { ...whole, parts: [...parts, { text: next.text, line: next.line }] },
+    ];
+  }, []);
 }
 
 /** Two sentences, or the pieces of one. */
