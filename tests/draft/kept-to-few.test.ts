@@ -16,6 +16,9 @@ describe('nobody is told', () => {
     'We think a Year 9 runs it; the head sees them on Friday, say nothing.',
     'The constable’s team has the log from the library, so do not discuss this at the desk.',
     'The list can be opened without an account by changing the end of its link.',
+    'The PIN is written inside the lid.',
+    'Anybody who has the tracker’s code can be added as a friend.',
+    'Filters at home take it for homework and let it through.',
     'Staff and volunteers: log in to read more',
     'Please see the message from the operator.',
     'Please pop this on the parents’ board.',
@@ -27,6 +30,7 @@ describe('every adult may be told', () => {
   test.each([
     'Keep the messages, do not pay or reply, and tell the school.',
     'Tell the police on 101, then let the school know.',
+    'Ask for a new code, and cover the old one.',
     'Do not discuss money with a stranger.',
     'I live in 2 places and play in both.',
     'Foster carers often see it first.',
@@ -40,12 +44,16 @@ describe('a school’s own paper', () => {
 
   test('tells what any child meets', () => {
     expect(whyNot('A child posts a dare, and whoever sends a film of it gets paid.')).toBeNull();
+    expect(whyNot('A child who has been filmed can ask for it to come down.')).toBeNull();
+    expect(whyNot('The child who is left out may still see the chat.')).toBeNull();
     expect(isOfAnyChild('A day after paying, the pupil gets a friendly message.')).toBe(true);
   });
 
   test.each([
     'A child posted a dare, and was paid for it.',
     'A pupil has been blackmailed.',
+    'The child who was left out is at home.',
+    'A child who has been in hospital came back.',
     'The boy who sends the dares is in Year 5, and was seen.',
   ])('and of nobody: %s', (text) => expect(whyNot(text)).not.toBeNull());
 });

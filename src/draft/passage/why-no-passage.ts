@@ -20,7 +20,7 @@ export interface OfPaper {
 
 /** A sentence that asks something of its readers is no account. */
 const ASKS =
-  /^(?:(?:otherwise|instead|also|then|next|first|finally|in (?:any|all) cases?),? )?(?:please|dear|see|ask|tell|do|don[’']t|never|remember|make sure|keep|suggest|consider|check|turn|switch|try|ring|report|talk|speak|encourage|agree|look out|watch for)\b|\bwe (?:want|would like|ask|need|urge) (?:to know|to hear|you)\b/i;
+  /^(?:(?:otherwise|instead|also|then|next|first|finally|in (?:any|all) cases?),? )?(?:please|dear|see|read|ask|tell|do|don[’']t|never|remember|make sure|keep|suggest|consider|check|turn|switch|try|ring|report|talk|speak|encourage|agree|look out|watch for)\b|\bwe (?:want|would like|ask|need|urge) (?:to know|to hear|you)\b/i;
 /** It speaks of the paper itself, or of what follows in it. */
 const OF_PAPER =
   /^for: |^(?:sorry|apologies)\b|^you(?:['’]re| are) (?:getting|receiving|reading|sent) this\b|^(?:first|second|next|last) bit\b|^(?:hi|hello|dear|good (?:morning|afternoon|evening))\b|\byou may share\b|\bhere(?: (?:is|are)|['’]s) (?:why|how|what|some|the)\b|\b(?:this|the) (?:alert|page|note|letter|briefing|bulletin|guide|message|e-?mail|circular|notice|paper) (?:sets|is(?! (?:not true|untrue|false|a hoax|made up))|tells|takes|explains|covers)\b|\btakes the place of\b|\b(?:see )?below\b|\bworth saying\b|\bwhat worries (?:us|me)\b[^.]*\bnext\b|\b(?:I|we) want to be (?:plain|clear|honest|open)\b|^this is not about\b|\bgood news\b|\bhelped us to write\b/i;
@@ -50,7 +50,7 @@ const RUMOUR =
   /\b(?:message|rumour|post|story|warning|clip|video|list)s? (?:which |that )?(?:says?|said|claim\w*|saying)\b.*\b(?:died|dead|deaths?|killed)\b|\b(?:passing|passed) on\b.*\b(?:died|dead|deaths?|killed)\b/i;
 /** How it goes in general is told in the present: “A student uploads the task sheet”, “He is asked for a picture”. */
 const PAST =
-  /\b(?:was|were|had|did|told|sent|paid|gave|came|went|found|lost|took|thought|said|got|met|felt|began|kept|left|bought|sold|saw|knew|wrote|rang|hid|ran|fell|shut|stood|sat|rode|threw|broke|drank|ate|slept|stole|spent|lent|chose|drove|caught|taught|brought|woke|(?:has|have) (?:been|had|\p{Ll}+(?:ed|en|t)))\b|(?<!\b(?:is|are|be|been|being|gets?|an?|the|and|or|not|his|her|their|its|ever|often|then) )\b\p{Ll}{2,}(?<!e)ed\b/iu;
+  /\b(?:was|were|had|did|told|sent|paid|gave|came|went|found|lost|took|thought|said|got|met|felt|began|kept|left|bought|sold|saw|knew|wrote|rang|hid|ran|fell|shut|stood|sat|rode|threw|broke|drank|ate|slept|stole|spent|lent|chose|drove|caught|taught|brought|woke|(?:has|have) (?:been|had|\p{Ll}+(?:ed|en|t)))\b|(?<!\b(?:is|are|isn['’]t|aren['’]t|be|been|being|gets?|an?|the|and|or|not|his|her|their|its|ever|often|then) )\b\p{Ll}{2,}(?<!e)ed\b/iu;
 export const isInPresent = (says: string): boolean => !PAST.test(says);
 /** “The profile usually shows a girl”, “In our tests it agreed with a user who …”, “The child is then asked …”: whichever, or nobody. */
 const OF_NOBODY =
@@ -60,7 +60,7 @@ const OF_ITS_DAY =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|last (?:night|week|term)|this (?:morning|week)|(?:years?|yr) \d+s?|\d{2,} (?:[\p{L}-]+ )?(?:people|children|pupils|students|boys|girls|members|reports|cases|votes)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|hundreds of|dozens of)\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some) (?:of our )?(?:boys|girls|pupils|students|children|families|parents))\b/iu;
 /** “which remembers what it has been told”, “are removed, laughed at and then added back”, “who wrote it”: it befell nobody. */
 const HOW_IT_GOES =
-  /\b(?:(?:has|have) (?:been )?|(?:is|are|be|being|gets?|getting|can be|must be) (?:(?:not|often|then|also|usually|never|always|still|sometimes) )*|who )\p{Ll}+(?:(?: \p{Ll}{2,4})?(?:,| and|, and) (?:(?:then|also|often|sometimes) )?\p{Ll}+ed\b)*|(?<=\b\p{Ll}{3,}s )\p{Ll}+ed(?= (?:on|in|by|from|to|for)\b)/gu;
+  /\b(?:(?:has|have) (?:been )?|(?:is|are|isn['’]t|aren['’]t|be|being|gets?|getting|can be|must be) (?:(?:not|often|then|also|usually|never|always|still|sometimes) )*|who (?!(?:is|are|has|have)\b))\p{Ll}+(?:(?: \p{Ll}{2,4})?(?:,| and|, and) (?:(?:then|also|often|sometimes) )?\p{Ll}+ed\b)*|(?<=\b\p{Ll}{3,}s )\p{Ll}+ed(?= (?:on|in|by|from|to|for)\b)/gu;
 /** An age, of whomever. */
 const AGED =
   /\b(?:aged? \d(?!\d? (?:and|or) (?:over|under|above|up|older|younger)\b)|\d+[- ]year[- ]olds?|(?:boy|girl|child|pupil|student)s? of \d{1,2})\b|\p{Lu}\p{L}+, \d{1,2},/iu;
@@ -83,9 +83,9 @@ const HIS = /\b(?:he|she|him|his|her|hers)\b/giu;
 /** “before the request reaches a child”, “it asks a pupil”, “the first name of a real pupil”: whichever, in what happens each time. */
 const TO_ANY =
   /(?:\b(?!(?:was|is|has|as|his|its|this|less|us|towards|besides|perhaps|always) )\p{Ll}{2,}s|\b(?:belong\w*|pretend\w* to be|claim\w* to be)(?: to)?|\b(?:name|photo\w*|picture|face|voice|profile)s? of) (?:an?|the) (?:real )?(?:pupil|student|child|teenager|boy|girl|young person)\b/giu;
-/** “unless a child closes the door”: whichever child. */
+/** “unless a child closes the door”, “a child who has been pictured”, “the child who has been sent out can”: whichever child. */
 const IF_ANY =
-  /\b(?:unless|if|when|whenever|where|whether|until|once) (?:an?|the|your|any) (?:[\p{L}-]+ )?(?:pupil|student|child|teenager|boy|girl|learner)\b/giu;
+  /\b(?:(?:an?|any|each|every|whichever) (?:pupil|student|child|teenager|young person)|(?:the (?:pupil|student|child|teenager|young person)(?= who (?:has|is) (?:been )?\p{Ll}+(?: (?:out|off|up|in))? (?:can|may|might|will|should|needs|still)\b))) who (?:has|is) (?:been )?(?!(?:in|at|from|on|now)\b)\p{Ll}+\b|\b(?:unless|if|when|whenever|where|whether|until|once) (?:an?|the|your|any) (?:[\p{L}-]+ )?(?:pupil|student|child|teenager|boy|girl|learner)\b/giu;
 
 /** One person … */
 const ONE =
@@ -172,7 +172,11 @@ const ASKED_FOR = /\b(?:say|tell|ask|explain|check|whether|if|when)\b.*$/isu;
 const AS_IT_IS = /(?<=^\p{L}+ (?:any |the |all |your )?)\p{Ll}+ed (?=\p{Ll}+s\b)/u;
 /** Does advice tell what befell one or two? */
 export function isCaseInAdvice(says: string): boolean {
-  const told = says.replace(ASKED_FOR, '').replace(AS_IT_IS, '').replace(TO_ANY, '');
+  const told = says
+    .replace(ASKED_FOR, '')
+    .replace(AS_IT_IS, '')
+    .replace(IF_ANY, '')
+    .replace(TO_ANY, '');
   return isCase(told) && !isOfAnyChild(told);
 }
 

@@ -132,7 +132,7 @@ const FOR_FEW: readonly Never[] = [
   ],
   [
     // “the filter drops if …”, “payments under £250 are missed”, “can be found by typing …”
-    /\b(?:filters?|checks?|systems?|monitoring|moderat\w+)\b[^.;]{0,40}\b(?:miss(?:es)?|does not (?:look|see|check|notice|flag)|doesn['’]t (?:look|see|check|notice|flag)|(?:can|could) be (?:got round|beaten|bypassed|switched off by))\b|\b(?:get|gets|getting|got) (?:a)?round [^.;]{0,30}\b(?:filters?|checks?|blocks?|bans?|moderat\w+|limits?|restrictions?|controls?|locks?|age (?:gate|check|limit)s?)\b|\bdrops? (?:its|the|their) (?:filter|guard)s?\b|\bpairs? with any (?:phone|device)\b|\b(?:are|is) (?:at present |currently |still )missed\b|\bfound by (?:typing|searching)\b|\b(?:is|are) enough to get (?:in|past|round)\b|\bmakes? (?:the|its|their) (?:filter|check)s? miss\b|\banyone with the link\b/i,
+    /\b(?:filters?|checks?|systems?|monitoring|moderat\w+)\b[^.;]{0,70}\blets? (?:it|them|this) (?:through|past|by)\b|\b(?:filters?|checks?|systems?|monitoring|moderat\w+)\b[^.;]{0,40}\b(?:miss(?:es)?|does not (?:look|see|check|notice|flag)|doesn['’]t (?:look|see|check|notice|flag)|(?:can|could) be (?:got round|beaten|bypassed|switched off by))\b|\b(?:get|gets|getting|got) (?:a)?round [^.;]{0,30}\b(?:filters?|checks?|blocks?|bans?|moderat\w+|limits?|restrictions?|controls?|locks?|age (?:gate|check|limit)s?)\b|\bdrops? (?:its|the|their) (?:filter|guard)s?\b|\bpairs? with any (?:phone|device)\b|\b(?:are|is) (?:at present |currently |still )missed\b|\bfound by (?:typing|searching)\b|\b(?:is|are) enough to get (?:in|past|round)\b|\bmakes? (?:the|its|their) (?:filter|check)s? miss\b|\banyone with the link\b/i,
     GOT_ROUND,
   ],
   [
@@ -163,6 +163,11 @@ const FOR_FEW: readonly Never[] = [
   [
     // “The list can be opened without an account by changing the end of the link”
     /\b(?:opened|entered|seen|joined|used) without (?:the|an?|any) (?:link|account|password|code|log-?in|invitation)\b/i,
+    GOT_ROUND,
+  ],
+  // “The code is printed on the strap, where any passer-by can read it”, “anybody who has the short code can be added”
+  [
+    /\b(?:code|PIN|password|link)s?\b[^.;]{0,40}\b(?:printed|written|shown|displayed) (?:on|in|at|under|inside)\b|\b(?:any(?:one|body)|whoever|any \p{L}+) (?:who )?(?:with|has|have|knows|holds|types?|reads?) [^.;]{0,40}\b(?:code|PIN|password|link)\b[^.;]{0,20}\b(?:can|could|may|might|will|is|gets?)\b/iu,
     GOT_ROUND,
   ],
   // “Do not tell the account holder that a request has been made.”, “Ask for it with form LE-4.”

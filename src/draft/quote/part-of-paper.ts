@@ -9,7 +9,7 @@ type Blocks = StoredAlert['blocks'];
 
 /** What only staff can do, wherever it stands. */
 const TO_STAFF =
-  /\b(?:(?:tell|ask|remind|teach|show|encourage|reassure|warn) (?:(?:your|all|any|older|younger) )*(?:pupils|students|learners)|(?:is|are|must|should) (?:to )?be seen by|counsellors?|in (?:form time|assembl(?:y|ies)|registration|tutor time|lessons)|a class (?:who|what|which|whether)|every pupil|pupils? who (?:has|have) been|(?:let|brief|train|remind) (?:all )?staff|brief (?:each|every|all)|log (?:the|it|each)|on cpoms|your (?:pupils|students|dsl|school['’]s filter|(?:designated )?safeguarding (?:lead|person))|(?:a|your) (?:line )?manager|posters (?:and|or) sessions|the (?:pupil|student|learner)s?|(?:involve|inform|tell|contact|ring|phone) (?:the )?(?:parents|carers|famil(?:y|ies))|films? or stories)\b/i;
+  /\b(?:(?:tell|ask|remind|teach|show|encourage|reassure|warn) (?:(?:your|all|any|older|younger) )*(?:pupils|students|learners)|(?:is|are|must|should) (?:to )?be seen by|(?:see|refer|brief|tell) (?:\p{Ll}+ )?(?:the|your|our) counsellors?|counsellors? (?:should|must|will)|in (?:form time|assembl(?:y|ies)|registration|tutor time|lessons)|a class (?:who|what|which|whether)|every pupil|pupils? who (?:has|have) been|(?:let|brief|train|remind) (?:all )?staff|brief (?:each|every|all)|log (?:the|it|each)|on cpoms|your (?:pupils|students|dsl|school['’]s filter|(?:designated )?safeguarding (?:lead|person))|(?:a|your) (?:line )?manager|posters (?:and|or) sessions|the (?:pupil|student|learner)s?|(?:involve|inform|tell|contact|ring|phone) (?:the )?(?:parents|carers|famil(?:y|ies))|films? or stories)\b/iu;
 
 /** “Schools should not show it in lessons”, “Form tutors, please …”: whom a sentence asks, by its subject or its address. */
 const STAFF =
