@@ -24,6 +24,14 @@ test.each([
     'Most had it through Corner, a free messaging app, and some by text.',
     'Most had it through a free messaging app, and some by text.',
   ],
+  [
+    'The ring has a thing called Corner, which shows walks.',
+    'The ring has [a feature] that shows walks.',
+  ],
+  [
+    'It is signed by a character called Corner.',
+    'It is signed by a character [whose name is left out].',
+  ],
   ['Corner Plus costs £6 a week.', 'The paid version of the service costs £6 a week.'],
 ])('“%s” says “%s”', (text, unnamed) =>
   expect(withoutNames(text, CORNER as Parameters<typeof withoutNames>[1])).toEqual({

@@ -59,10 +59,7 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
     quote: (text) => quote(withoutCalled(text, called)),
     isCalled: (word) => called.has(word),
     calledIn: (text) => otherIn(text, reading) ?? calledIn(reading, text),
-    ofThing: (text, uses) =>
-      isOneService
-        ? ofThing(text, uses, calledIn(reading).replace('the service', 'the app or game'))
-        : text,
+    ofThing: (text, uses) => (isOneService ? ofThing(text, uses, calledIn(reading)) : text),
     // Who published it is said wherever it is quoted.
     isOpenName: cacheByText((word) => !publisher.includes(word) && isOpenName(word, bare)),
   });
@@ -132,7 +129,7 @@ const IS_TORN =
 
 /** “It pairs”, “It’s free”, “when a user says goodnight, it says …”, “using it to …”; “It is blackmail” is of something else. */
 const OF_IT =
-  /^It(?=(?:[’']s| is) (?:free|rated|sold|set|made|meant|built|run|marked|an? (?:\p{Ll}+ )?(?:app|game|site|website|page))\b| (?:also |then |often )?(?!(?:is|was)\b)\p{Ll}+s\b)|(?<=^(?:When|If|Once) [^,]{3,80}, )it(?= (?!is\b|was\b)\p{Ll}+s\b)|(?<=^[^,;]*\bus(?:e|es|ed|ing) )it\b/u;
+  /^It(?=(?:[’']s| is) (?:free|rated|sold|set|made|meant|built|run|marked|an? (?:\p{Ll}+ )?(?:app|game|site|website|page))\b| (?:also |then |often )?(?!(?:is|was|has been)\b)\p{Ll}+s\b)|(?<=^(?:When|If|Once) [^,]{3,80}, )it(?= (?!is\b|was\b)\p{Ll}+s\b)|(?<=^[^,;]*\bus(?:e|es|ed|ing) )it\b/u;
 /** “You may not know that its microphone is on” */
 const ITS = /^Its\b|(?<=^You [^,;.]{3,30} that )its\b/u;
 /** What a sentence that says how the service works speaks of, by what it is called. */
@@ -140,6 +137,7 @@ const ofThing = (text: string, uses: readonly string[], called: string): string 
   uses.some((use) => use === 'service' || use.startsWith('mechanism:'))
     ? text
         .replace(OF_IT, (it) => `[${it === 'It' ? capital(called) : called}]`)
+        .replace(/^(\[[^\]]+\])['’]s(?= )/u, '$1 is')
         .replace(ITS, (its) => `[${its === 'Its' ? capital(called) : called}’s]`)
     : text;
 

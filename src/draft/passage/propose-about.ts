@@ -37,7 +37,10 @@ const OF_PEOPLE =
 /** Fewest words that say what a thing does, and most that the front of a letter has space for. */
 const WORDS = { least: 7, most: 18 } as const;
 /** What an alert may call its thing, where its name is not said. */
-const KINDS = ['app', 'game', 'website', 'site', 'page', 'chatbot', 'console', 'headset'] as const;
+const KINDS = [
+  ...['app', 'game', 'website', 'site', 'page', 'chatbot', 'console', 'headset'],
+  ...['watch', 'toy', 'doll', 'robot', 'speaker', 'tracker'],
+] as const;
 
 /**
  * What stands for the service's name in a sentence: “the website”, as the alert has it of the name itself; “the service”
@@ -76,7 +79,7 @@ function whatIsCalled(
   const text = statements.map((statement) => statement.text).join('\n');
   const said = (kind: string): boolean =>
     new RegExp(
-      `(?<!\\p{L})(?:${name},? (?:is |was )?(?:an?|the) (?:[“"'‘]?[\\p{L}-]+[”"'’]? ){0,5}${kind}|${kind},? (?:called |named |known as )?${name}|${kind}: ${name}|the ${name} ${kind})(?!\\p{L})`,
+      `(?<!\\p{L})(?:${name}(?:[^.!?]*[.!?] It(?: is|['’]s)|,?(?: is| was)?) (?:an?|the) (?:[“"'‘]?[\\p{L}-]+[”"'’]? ){0,5}${kind}|${kind},? (?:called |named |known as )?${name}|${kind}: ${name}|the ${name} ${kind})(?!\\p{L})`,
       'iu',
     ).test(text);
   const spoken = (kind: string): boolean =>

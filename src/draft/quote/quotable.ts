@@ -17,7 +17,8 @@ import { inUkWords, withoutKnown, withoutPerson } from './without-known.ts';
 import { withoutNames } from './without-names.ts';
 
 /** A sentence that goes on from another stands alone without this. */
-const GOES_ON = /^(?:(?:and|but|so|also),? |(?:in the meantime|meanwhile|for now)[,:] )(?=\p{L})/iu;
+const GOES_ON =
+  /^(?:(?:and|but|so(?! (?:far|many|much)\b)|also),? |(?:in the meantime|meanwhile|for now)[,:] )(?=\p{L})/iu;
 
 /** A sentence of the alert as it would be quoted alone: once, in English, and not as the end of another. */
 export function quotationOf(text: string, from: Parameters<typeof quotation>[1]): Quotation {
@@ -29,7 +30,7 @@ export function quotationOf(text: string, from: Parameters<typeof quotation>[1])
 }
 
 /** What stands where a name stood. */
-const STANDS_FOR_NAME = /\bthe services?\b|\[/i;
+const STANDS_FOR_NAME = /\bthe services?\b|\[(?!whose\b)/i;
 
 export interface Quotation {
   says: string;

@@ -73,6 +73,12 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
     `(?:,? (?:called|named|known as)|(?<=\\b(?:an?|the) (?:[\\p{L}-]+ ){0,2}[\\p{L}-]+)(?: (?:that|which))? (?:he|she|they) calls?) (?:the )?[“"'‘]?${name}[”"'’]?(?![\\p{L}\\p{N}])`,
     'giu',
   );
+  const someCalled = `(?:called|named|known as) (?:the )?[“"'‘]?${name}[”"'’]?`;
+  const thing = new RegExp(`\\b(?:a thing|a feature),? ${someCalled},? (?:which|that)(?= )`, 'giu');
+  const whom = new RegExp(
+    `(?<=^[^.]{0,40})(\\b(?:an?|the) (?:character|figure|man|woman|person|user|player|member)),? ${someCalled}(?=[.])`,
+    'giu',
+  );
   // “on the app Corner”, “the app, Corner, which”: what it is stands there already.
   const kinded = new RegExp(
     `(?<![\\p{L}])((?:${OWNED}|${ARTICLE}) (?:${KIND}))(,?) [“"'‘]?${name}[”"'’]?(?![\\p{L}\\p{N}])(,?)`,
@@ -142,6 +148,9 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
     .replace(joined, SERVICES)
     .replace(onOther, saysSubject ? OTHER_SERVICE : '$&')
     .replace(isCalled, '[…]')
+    // “has a thing called Harbour, which shows”, “It is signed by a character called Harbour.”
+    .replace(thing, '[a feature] that')
+    .replace(whom, '$1 [whose name is left out]')
     .replace(called, '')
     .replace(coins, '')
     .replace(kinded, (_, thing: string, before: string, after: string) =>
