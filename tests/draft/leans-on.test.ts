@@ -14,6 +14,7 @@ test.each([
 test.each([
   'If your child is on a page, do not reply to it.',
   'Report it in the app.',
+  'If it is your daughter who left somebody out, help her put it right.',
   'Tell your child that it is never their fault.',
   'Say that you won’t take the phone for it.',
   'Set Team Talk to Friends, and put a passcode on it.',

@@ -1,6 +1,7 @@
 /** “We” of another writer is said to be theirs: a letter goes out over a school's own name. */
 import { expect, test } from 'vitest';
-import { asOfSchool, asOfWriter, speaksAsI, writerOf } from '#draft/quote/writer.ts';
+import { withoutTeller } from '#draft/quote/resolved.ts';
+import { asOfSchool, asOfWriter, speaksAsI, toSchool, writerOf } from '#draft/quote/writer.ts';
 
 const platformNames = [{ name: 'Tumblekin', variants: [], role: 'subject' as const }];
 
@@ -86,3 +87,18 @@ test('… and what the school asks beside it is of the school', () =>
   expect(asOfSchool('Say “You can tell me”, and then tell us.')).toBe(
     'Say “You can tell me”, and then tell [your school].',
   ));
+
+test('whom a school tells its own families to see is anybody’s own school', () => {
+  expect(toSchool('See Mrs Hale at the gate if it has happened.')).toBe(
+    'See [your school] if it has happened.',
+  );
+  expect(toSchool('Ask a grown-up first.')).toBe('Ask a grown-up first.');
+});
+
+test.each([
+  ['We want to warn you about jobs that ask for a card.', '[There are] jobs that ask for a card.'],
+  ['I’m writing to tell parents of a page which pays.', '[There is] a page which pays.'],
+  ['We’d ask you to see them as tricked.', 'See them as tricked.'],
+  ['We want to be plain about it.', 'We want to be plain about it.'],
+  ['We would like to tell you about our fair.', 'We would like to tell you about our fair.'],
+])('“%s” is told as “%s”', (text, told) => expect(withoutTeller(text)).toBe(told));

@@ -16,7 +16,13 @@ import { isFinding } from '../quote/finding.ts';
 import { labelOf, type Placed, withLists, withoutLabel } from '../quote/listed-items.ts';
 import { isAskedOfStaff } from '../quote/part-of-paper.ts';
 import type { Quotation } from '../quote/quotable.ts';
-import { inBrackets, resolved, withoutOpenName, withoutThen } from '../quote/resolved.ts';
+import {
+  inBrackets,
+  resolved,
+  withoutOpenName,
+  withoutTeller,
+  withoutThen,
+} from '../quote/resolved.ts';
 import {
   introducesItself,
   isOfSomebody,
@@ -359,7 +365,7 @@ function toldOf(
   const bare = isItem && !/[.!?]["”’)]*$/u.test(unlabelled) ? `${unlabelled}.` : unlabelled;
   const anyGroup = from.isOfOwnPupils ? asAnyGroup(bare) : bare;
   const undated = from.hasCase ? withoutDays(anyGroup) : anyGroup;
-  const told = ofThing(resolved(withoutPerson(undated), before.next, title), uses);
+  const told = ofThing(resolved(withoutTeller(withoutPerson(undated)), before.next, title), uses);
   const ofNames = new Set(
     told
       .match(CAPITALS)

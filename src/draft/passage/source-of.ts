@@ -42,7 +42,7 @@ import {
   withKept,
 } from '../quote/part-of-paper.ts';
 import { type Quotation, type quotation, quotationOf } from '../quote/quotable.ts';
-import { asReported, asSign, ofChildren } from '../quote/resolved.ts';
+import { asReported, asSign, ofChildren, withoutTeller } from '../quote/resolved.ts';
 import type { DraftFact } from '../quote/restate.ts';
 import { asSaidToChild } from '../quote/said-to-child.ts';
 import { hangsOn, standingAlone } from '../quote/stand-alone.ts';
@@ -54,6 +54,7 @@ import {
   asOfWriter,
   OTHERS,
   speaksAsI,
+  toSchool,
   withSchool,
   writerOf,
 } from '../quote/writer.ts';
@@ -158,7 +159,9 @@ export function sourceOf(
   const asAdvised = (text: string): string => {
     if (isForbidden(text)) return asForbidden(text);
     const said = asSaidToChild(text, alert.blocks);
-    return said === text ? inMenu(ofAny(ofThing(ofChildren(text))), calledIn(reading, text)) : said;
+    if (said !== text) return said;
+    const asked = writer.isSchool || writer.isOfSchools ? toSchool(text) : text;
+    return inMenu(ofAny(ofThing(ofChildren(asked))), calledIn(reading, text));
   };
   const single = facts.flatMap(({ id, kind, own: sentences = [] }) =>
     sentences.flatMap(({ text, line }): OwnSentence[] => {
@@ -179,7 +182,10 @@ export function sourceOf(
             : aloneOf(
                 kind === 'advice'
                   ? withoutLaw(
-                      asAdvised(told ?? asReported(text, sentencesBefore(text, alert.blocks))),
+                      asAdvised(
+                        told ??
+                          asReported(withoutTeller(text), sentencesBefore(text, alert.blocks)),
+                      ),
                     )
                   : text,
                 // What happens is told in one sentence.
@@ -277,7 +283,8 @@ export function sourceOf(
   // “I remember that I said …”: what one person tells of themselves stays theirs, in quotation marks.
   const isOfOne = statements.filter(({ text }) => speaksAsI(text)).length >= SPEAKS_OFTEN;
   const worded = ownSentences.map((sentence) =>
-    sentence.whyNot === null && !(isOfOne && passages.includes(sentence))
+    sentence.whyNot === null &&
+    !(isOfOne && passages.includes(sentence) && speaksAsI(sentence.says))
       ? {
           ...sentence,
           says: asOfWriter(

@@ -9,7 +9,8 @@ const FOR_NOTHING = regExp('giu')`${oneOf(
   // “it is worth talking about”, “it is never their fault”, “it’s never a joke to …”
   regExp()`\bit(?: |(?=['’]s))${IS} (?:(?:not|also|always|never|often|very|quite|all|far|still|only|really|perfectly) )*(?:(?:your|their|his|her|our|my|anybody['’]s|anyone['’]s|nobody['’]s|somebody['’]s) [\p{L}]+|the fault of\b|(?:the|an?|your) (?:young )?[\p{L}]+['’]s fault\b|(?:an? )?[\p{Ll}-]+ (?:to|that|if|when|who|whether|for|how|what|why|of (?:you|them)|[\p{Ll}]+ing)\b|(?:ok|okay|fine|safe|dark|late|time|over|too late|[\p{Ll}-]+er)\b)`,
   /\bit (?:(?:has |had |is |was )?(?:already |ever |still )?happen(?:s|ed|ing)?|helps?|takes|matters?|costs nothing|seems|looks|feels|turns out|comes to|pays to)\b/,
-  // “mean it”, “leave it at that”, “report it in the app”
+  // “mean it”, “leave it at that”, “report it in the app”, “put it right”, “if it’s your child who”
+  /\b(?:(?:put|puts|putting|make|making|set|setting) it right|(?:sort|talk|work) it (?:out|through|over)|it(?:['’]s| is| was) (?:[\p{L}’']+ ){1,3}who)\b/u,
   /\b(?:mean|bring|brings|worth|make|makes|made|take|takes|like|think|find|finds|found|give|gives|as|that['’]s|call|talk|let|report|reports|reported) it\b(?= (?:about|up|out|easy|easier|hard|harder|clear|plain|slowly|an? |to (?:you|the|us|ceop|your|a)|in (?:turns?|the app|an app)|seriously|calmly|over|that|simple|go|happen|is|was|were)\b|[.,;:!?]?$)/,
   /\b(?:if|before|when|until) it (?:helps|happens|starts|begins|goes wrong|comes to|gets|is (?:new|time|dark|needed|too late))\b|\b(?:say|says|said) it (?:simply|plainly|clearly|again|once|often|out loud|aloud|now)\b|\bis it (?:ok|okay|fine|true|right|normal|safe)\b|\b(?:so be|sleep on|worth|without naming|listen to all of|went? with|get on with) it\b|\b(?:keep|kept) it (?:to (?:your|them|him|her)sel(?:f|ves)|from|between|secret|quiet)\b|\bwho it (?:is|was)\b/,
   // What an alert's own list asks to talk about is what the alert is on.

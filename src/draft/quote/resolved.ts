@@ -2,12 +2,25 @@
 import { goesOnAdvising, whoShould } from '#model/language/who-should.ts';
 import { capital } from '#model/text/mid-sentence.ts';
 
+/** “We want to tell you about offers that look like a job”: what has come up, without who tells it. */
+const TELLS_OF =
+  /^(?:we|i)(?:['’](?:d|re|m)| would| are| am)? (?:(?:also|just) )?(?:(?:want(?:ed)?|like|writ(?:e|ing)|need|wish) )?to (?:tell|warn|alert|let|make) (?:you|parents|families|everyone|all(?: of you)?)(?: and carers)? (?:know |aware )?(?:about|of) (an?\b)?(?=[^.]* (?:that|which|who|where)\b)/iu;
+/** “We’d ask you to see them as having been used”: what is asked, without who asks it. */
+const ASKS_YOU =
+  /^(?:we|i)(?:['’]d| would)? (?:(?:also|just) )?(?:ask|urge|advise|encourage|like|want) (?:you|parents|families|everyone)(?: and carers)? to (?!know\b|hear\b|tell\b|warn\b)(?=\p{Ll})/iu;
+export const withoutTeller = (text: string): string => {
+  const said = text
+    .replace(TELLS_OF, (_, one = '') => `[There ${one ? 'is' : 'are'}] ${one}`)
+    .replace(ASKS_YOU, '');
+  return said === text ? text : capital(said);
+};
+
 /** What stands for a name is the school's word, and not the alert's: “[the app]”. What tells names apart is left out. */
 export const inBrackets = (says: string, text: string, called: string): string =>
-  /\bthe service\b/i.test(text)
+  /(?<!\[)\bthe service\b/i.test(text)
     ? says
     : says
-        .replace(/\bthe service\b/gi, (found, at: number) =>
+        .replace(/(?<!\[)\bthe service\b/gi, (found, at: number) =>
           found.startsWith('T') || /[.!?]["”’]? $/.test(says.slice(0, at))
             ? `[${capital(called)}]`
             : `[${called}]`,
@@ -64,9 +77,9 @@ const IF_THEY =
   /^(if|when|whenever|once|until|unless|before|as soon as) they(?= (?:(?:already|ever|really|do|still) )*(?:have|know|are|were|get|tell|say|seem|feel|want|need|use|play|see|find|look|go|talk|don['’]t|won['’]t)\b|['’](?:ve|re)\b)/iu;
 export const ofChildren = (text: string): string => text.replace(IF_THEY, '$1 [children]');
 
-/** “Then the dares were copied”: where what came before is not told, what came then begins. */
+/** “Then the dares were copied”, “That means a stranger could see it”: where what came before is not told, this begins. */
 export const withoutThen = (says: string): string =>
   says.replace(
-    /^Then,? (?=(?:the|an?|somebody|someone|children|pupils|they|he|she)\b)(\p{L})/u,
+    /^(?:Then,?|(?:That|This|Which) means(?: that)?) (?=(?:the|an?|somebody|someone|any(?:one|body)|children|pupils|they|he|she)\b)(\p{L})/u,
     (_, first: string) => first.toUpperCase(),
   );

@@ -57,12 +57,16 @@ const OF_THEM =
   /^(?:in|at|for|by) [\p{L}\d ]{2,24} it (?:was|is)\b|^in (?:(?:\p{L}+|\d+) of (?:them|these|those|the (?:two|three|four|five|six|seven|eight|nine|ten|\d+))|the rest|the others?)\b|^all (?:they|he|she|it) \p{Ll}+\b|\bcall(?:s|ed)? this\b/iu;
 /** What somebody says, without who. */
 const SAID = /^[“"][^“”"]*[”"]$/u;
+/** “No interview, no shop”: what has none, stands before it. */
+const HAS_NONE = /^No [^.,;]{2,30}, no /u;
 /** “and this is not true”: of something that stood before it. */
 const SUMS_UP = /, (?:and|but|so) (?:this|that|it) (?:is|was|has|does)\b/i;
 
 /** Does a sentence of an account say alone of whom and of what it tells? */
 export const standsInAccount = (says: string, isName: (word: string) => boolean): boolean =>
-  ![FOLLOWS, ANSWERS, SUMS_UP, OF_THOSE, OF_THEM, SAID].some((pattern) => pattern.test(says)) &&
+  ![FOLLOWS, HAS_NONE, ANSWERS, SUMS_UP, OF_THOSE, OF_THEM, SAID].some((pattern) =>
+    pattern.test(says),
+  ) &&
   !leansOn(says) &&
   !hangsOn(says.replace(SPOKEN, '“…”'), '', isName);
 

@@ -56,6 +56,8 @@ const PLACES = [
 export const withoutKnown = (text: string): string =>
   capital([...GROUP_NAMES, ...PLACES].reduce((says, [known, by]) => says.replace(known, by), text));
 
-/** “your mom’s name”: in a word of ours, and shown to be one. */
+/** “your mom’s name”, “set calls to parents only”: in words of ours, and shown to be. */
 export const inUkWords = (text: string): string =>
-  text.replace(/\bmom(s?(?:['’]s)?)\b/g, '[mum$1]');
+  text
+    .replace(/\bmom(s?(?:['’]s)?)\b/g, '[mum$1]')
+    .replace(/\b(?:all |our |to |for |many )parents\b(?! (?:and|or|,) )/gi, '$& and [carers]');

@@ -141,6 +141,13 @@ const TO_US =
 export const asOfSchool = (sentence: string): string =>
   outsideSpeech(withSchool(sentence), (part) => part.replace(TO_US, '$1 [your school]'));
 
+/** “tell Miss Okafor at the gate”: who that is, whoever gets our letter has no need to know. */
+export const toSchool = (asked: string): string =>
+  asked.replace(
+    /\b(tell|see|ask|ring|contact|show|speak (?:to|with)|talk (?:to|with)) (?:Mrs?|Ms|Miss|Dr)\.? \p{Lu}[\p{L}’'-]+(?: (?:at|in|by) the (?:gate|office|door|playground|classroom))?/giu,
+    '$1 [your school]',
+  );
+
 /** “Ring me or the school”: whoever it is, the school is theirs. */
 export const withSchool = (sentence: string): string =>
   outsideSpeech(sentence, (part) =>
