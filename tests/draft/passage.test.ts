@@ -736,24 +736,30 @@ describe('of a public story', () => {
   );
 });
 
-test('what leads are asked to keep out is told to nobody, and how it goes to all', () => {
-  const told = (keeps: string) =>
+test('what leads are asked to keep out, or a family to be left alone with, is told to nobody, and how it goes to all', () => {
+  const told = (keeps: string, forLeads = 3) =>
     passages(
       [
         [
           ['Children send real money to people who broadcast live.', RISK],
           ['When a gift lands the host reads out the name of whoever sent it.', RISK],
         ],
-        [['One boy spent £640 on his gran’s tablet, and told her a week later.', RISK]],
+        [
+          ['One boy spent £640 on his gran’s tablet, and told her a week later.', RISK],
+          ['In two of our three schools this has happened to the same child twice.', RISK],
+        ],
         [[keeps, []]],
       ],
-      { forLeads: 3 },
+      { forLeads },
     )
       .map(({ says }) => says)
       .join(' ');
   expect(told('Keep his gran out of anything you send.')).toMatch(/reads out/);
   expect(told('Keep his gran out of anything you send.')).not.toMatch(/£640/);
   expect(told('Log it under online.')).toMatch(/£640/);
+  const privately = 'The family have asked not to be approached.';
+  expect(told(privately, Number.POSITIVE_INFINITY)).not.toMatch(/£640/);
+  expect(told(privately)).toMatch(/two of our three schools/);
 });
 
 test('nor of whom a whole town has read, whoever gives it to families', () => {

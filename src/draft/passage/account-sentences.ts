@@ -185,11 +185,19 @@ function withBlocks({ reading, blocks }: Pick<From, 'reading' | 'blocks'>) {
 const isOf = (kinds: readonly string[], block: StoredAlert['blocks'][number] | undefined) =>
   block !== undefined && kinds.includes(block.kind);
 
-/** “DSLs only: the boy is at a small school, so keep his nan out of anything you send”: whoever is told of may be known. */
+/**
+ * “DSLs only: the boy is at a small school, so keep his nan out of anything you send”, “The family have asked not to be
+ * approached”: whoever is told of may be known.
+ */
 const keepsCase = ({ statements }: Pick<AlertReading, 'statements'>): boolean =>
-  statements.some((statement) => statement.for === 'leads' && OF_ONE.test(statement.text));
+  statements.some(
+    ({ text, for: reader }) =>
+      (reader === 'leads' && OF_ONE.test(text)) || WANTS_PRIVACY.test(text),
+  );
 const OF_ONE =
   /\b(?:the|this|that) (?:boy|girl|lad|child|pupil|student|family|mother|father|mum|dad|nan)\b|\b(?:his|her)\b/i;
+const WANTS_PRIVACY =
+  /\b(?:family|families|parents?|mother|father|mum|dad|boy|girl|child|pupil|student|they|he|she)\b[^.;]{0,60}\b(?:asks?|asked|asking|wants?|wish(?:es)?|would like|prefers?) (?:us |you |everyone |that )?(?:for (?:\p{L}+ )?privacy|(?:not )?to be (?:approached|left (?:alone|in peace)|contacted|named|identified)|nobody to (?:approach|contact|know))/iu;
 
 /**
  * The sentences of paragraphs that tell what happens: those that say something of a risk, what stands between two of them,

@@ -182,8 +182,11 @@ export function isCaseInAdvice(says: string): boolean {
 
 /** Does it tell what befell one or two? */
 export const isCase = (says: string): boolean => OF_SOMEBODY.test(says) && PAST.test(says);
-/** … what befell one? “Five boys were blackmailed” makes nobody known. */
-export const isCaseOfOne = (says: string): boolean => isCase(says) && ONE.test(says);
+/** … what befell one? “Five boys were blackmailed”, and what came up “in three of our four schools”, makes nobody known. */
+export const isCaseOfOne = (says: string): boolean =>
+  isCase(says) && ONE.test(says) && !IN_SEVERAL.test(says);
+const IN_SEVERAL =
+  /\b(?:at|in) (?:two|three|four|five|six|seven|eight|nine|ten|several|many|most|some|all|both|each|\d+) (?:of )?(?:(?:our|the|these|those) )?(?:[\p{L}\d-]+ )?(?:schools|colleges|classes|year groups|clubs|groups|nurseries)\b/iu;
 
 /** “A child posts a dare, and whoever films it gets paid.”, “even if the child did not know”: whichever child, each time. */
 export const isOfAnyChild = (says: string): boolean =>
