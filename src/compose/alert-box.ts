@@ -30,10 +30,19 @@ interface AlertBoxParts {
   /** `<Staff facts="…">`: facts of the alert for staff. */
   staff: Component;
   mechanisms: readonly Mechanism[];
+  /** What pupils are not told of its main risks, and from which age: a text each. */
+  boundaries: readonly string[];
 }
 
 /** A table of two columns: what staff ask, and the alert's answer in our words. */
-export function alertBox({ lesson, risks, leads, staff, mechanisms }: AlertBoxParts): Table {
+export function alertBox({
+  lesson,
+  risks,
+  leads,
+  staff,
+  mechanisms,
+  boundaries,
+}: AlertBoxParts): Table {
   const ids = new Set(idsIn(staff, 'facts'));
   const facts = lesson.alert.facts.filter(({ id }) => ids.has(id));
   const ofKind = (kind: Fact['kind']) => facts.filter((fact) => fact.kind === kind);
@@ -52,6 +61,7 @@ export function alertBox({ lesson, risks, leads, staff, mechanisms }: AlertBoxPa
     acceptedWords(lesson.alert.corrections.sentences, kind, reader).map(wordingOf);
   const signs = [...textsOf('sign'), ...accepted('sign')];
   const reasons = [...textsOf('reason'), ...accepted('reason')];
+  const incidents = accepted('incident');
   const toFamilies = accepted('advice', 'families');
   const by = publisherTold(lesson.alert);
   const rows: [string, readonly (string | undefined)[]][] = [
@@ -72,7 +82,7 @@ export function alertBox({ lesson, risks, leads, staff, mechanisms }: AlertBoxPa
         ...accepted('service'),
       ],
     ],
-    [BRIEFING_HEADS.incident, accepted('incident')],
+    [BRIEFING_HEADS.incident, incidents],
     ['The law', lead?.adults.law ? [lead.adults.law, NOT_IN_TROUBLE] : []],
     [
       'Who is affected',
@@ -95,7 +105,11 @@ export function alertBox({ lesson, risks, leads, staff, mechanisms }: AlertBoxPa
     [
       'What we don’t say to pupils',
       [
-        'What it is called or where it is, any other site, app or game, a real case, and how harm is done.',
+        `What ${namedIn(lesson.alert)} is called or where it is, any other site, app or game, a real case, and how harm is done.`,
+        incidents.length > 0
+          ? `Nothing that is told under “${BRIEFING_HEADS.incident}”: pupils meet invented people.`
+          : 'Pupils meet invented people.',
+        ...boundaries,
       ],
     ],
     [BRIEFING_HEADS.advice, toFamilies],
@@ -105,7 +119,7 @@ export function alertBox({ lesson, risks, leads, staff, mechanisms }: AlertBoxPa
     children: [
       rowOf(
         'The alert',
-        `In our words; “…”: ${by === null ? 'its own' : `${by}’s`}, without names`,
+        `In our words; “…”: ${by === null ? 'its own words' : `quoted from ${by}`}, without names`,
       ),
       ...rows.flatMap(([head, sentences]) => {
         const joined = sentences.filter(Boolean).join(' ');
@@ -116,6 +130,10 @@ export function alertBox({ lesson, risks, leads, staff, mechanisms }: AlertBoxPa
   // Nobody has said it yet.
   return about === null ? fillNode(table, 'about', blankNode(ABOUT_TO_COME)) : table;
 }
+
+/** What has a name in the alert: a dare, and whoever is said to be behind it, has one of its own. */
+const namedIn = ({ names }: Lesson['alert']): string =>
+  names.some(({ role }) => role === 'challenge') ? 'the dare, or whoever is behind it,' : 'it';
 
 /** Stands with every mention of the law. */
 const NOT_IN_TROUBLE = 'Nobody is in trouble for asking for help.';

@@ -72,15 +72,14 @@ export function staffText(
       ? [{ label: risks.find((risk) => risk.id === id)?.label ?? id, node: content }]
       : [];
   });
-  const sentences = (name: 'Notice' | 'Boundary'): RootContent[] => {
-    const texts = staff.slice(0, MOST_RISKS).flatMap((risk): PhrasingContent[] => [
-      { type: 'strong', children: [{ type: 'text', value: `${risk.label}.` }] },
-      {
-        type: 'text',
-        value: ` ${inside(risk.node, name)
-          .map((part) => textContent(part).trim())
-          .join(' ')} `,
-      },
+  const textOf = (node: Component, name: 'Notice' | 'Boundary'): string =>
+    inside(node, name)
+      .map((part) => textContent(part).trim())
+      .join(' ');
+  const notices = (most: number): RootContent[] => {
+    const texts = staff.slice(0, most).flatMap(({ label, node }): PhrasingContent[] => [
+      { type: 'strong', children: [{ type: 'text', value: `${label}.` }] },
+      { type: 'text', value: ` ${textOf(node, 'Notice')} ` },
     ]);
     return texts.length === 0 ? [] : [{ type: 'paragraph', children: texts }];
   };
@@ -90,10 +89,10 @@ export function staffText(
     lesson.alert.facts.some(({ id, kind }) => kind === 'sign' && idsIn(node, 'facts').includes(id));
   const withNotice = replaceIn(frame, 'Notice', () => [
     ...(hasSigns ? [paragraphOf(OWN_SIGNS_FIRST)] : []),
-    ...sentences('Notice'),
+    // Beside signs of the alert's own, those of its main risk.
+    ...notices(hasSigns ? 1 : MOST_RISKS),
   ]);
-  const withBoundary = replaceIn(withNotice, 'Boundary', () => sentences('Boundary'));
-  const withHear = replaceIn(withBoundary, 'Hear', (table) => {
+  const withHear = replaceIn(withNotice, 'Hear', (table) => {
     const { head, rows } = tableOf([table]);
     const rowsLeft = MOST_ROWS - rows.length;
     const asked = staff.map((risk) => tableOf(inside(risk.node, 'Hear')).rows);
@@ -101,7 +100,10 @@ export function staffText(
     return head ? [{ type: 'table', children: [head, ...added, ...rows] }] : [];
   });
   const withBox = replaceIn(withHear, 'Mechanism', () => [
-    alertBox({ lesson, risks, leads: leadsOf(lesson.root), staff: node, mechanisms }),
+    alertBox({
+      ...{ lesson, risks, leads: leadsOf(lesson.root), staff: node, mechanisms },
+      boundaries: staff.slice(0, MOST_RISKS).map((risk) => textOf(risk.node, 'Boundary')),
+    }),
   ]);
   const isOpen = mayTellFamilies(lesson.source?.sharing ?? []);
   const goesHome = hasAccepted(lesson.alert.corrections.sentences, WORD_KINDS, 'families');

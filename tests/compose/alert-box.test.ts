@@ -65,6 +65,17 @@ test('staff see what they need most of it on one slide, and what pupils may say 
   }
 });
 
+test('it says what pupils are not told of the risk, and asks nothing of parents', () => {
+  const [rows = []] = boxes;
+  const [, withheld] = rows.find(([label]) => label === 'What we don’t say to pupils') ?? [];
+  expect(withheld).toMatch(/real case.*invented people.*No pupil hears an offender’s words/s);
+  for (const { id, adults } of drafting.sharedData.mechanisms)
+    expect([id, adults.older ?? adults.letter]).not.toEqual([
+      id,
+      expect.stringMatching(/\byour (?:child|son|daughter)|\bplease\b/i),
+    ]);
+});
+
 test('it calls a letter a letter', () => {
   const [, , letter = []] = boxes;
   expect(letter[0]?.[1]).toMatch(/^A letter of warning has reached us/);
