@@ -2,12 +2,14 @@
 
 import type { List } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
+import { isSurelyRead } from '#model/alert/alert-about.ts';
+import type { BandVersion } from '#model/band-version.ts';
 import type { Flow } from '#model/lesson/content.ts';
-import type { SharedData } from '#model/lesson/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import type { AdultBlock, AdultSection } from '#model/paper/adult-document.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
 import { CHECK_BEFORE_USE } from '#model/text/check-before-use.ts';
-import { nationSection } from './common-texts.ts';
+import { commonSection, nationSection } from './common-texts.ts';
 import { listItems, listOf, plain, tableRows } from './text.ts';
 
 /** A list of terms to use and to avoid: “people you only know online, not: strangers. Many felt like friends.” */
@@ -23,6 +25,29 @@ export function wordList(nodes: Flow): List {
       ...why,
     ]),
   );
+}
+
+/** The service to which contact by somebody who harms children is reported. */
+const CONTACT_TO = 'ceop-safety-centre';
+
+/** The common texts on words to use; first those on contact, where a risk that is taught or surely read is of it. */
+export function wordsToUse(
+  sharedData: SharedData,
+  { alert }: Lesson,
+  versions: readonly BandVersion[],
+): Flow {
+  const ids = new Set([
+    ...versions.flatMap(({ risks }) => risks.map(({ id }) => id)),
+    ...alert.facts.flatMap(({ kind, risks }) =>
+      kind === 'risk' ? risks.filter((id) => isSurelyRead(alert, id)) : [],
+    ),
+  ]);
+  const isOnContact = sharedData.risks.some(
+    ({ id, routes }) => ids.has(id) && routes.includes(CONTACT_TO),
+  );
+  return ['words-contact', 'words']
+    .slice(isOnContact ? 0 : 1)
+    .flatMap((id) => commonSection(sharedData, id));
 }
 
 /** Routes as a table: name, how to reach it, what it is for. */

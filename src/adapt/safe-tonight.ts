@@ -54,6 +54,24 @@ export function tonightForFamilies(
 export const tonightInWords = ({ safeTonight }: LetterFrame, age: number): Text =>
   plain(age >= ASKS_OUTRIGHT ? safeTonight.families : safeTonight.young);
 
+/** Is one of these versions about images? */
+export const areOnImages = (sharedData: SharedData, versions: readonly BandVersion[]): boolean =>
+  versions.some((version) =>
+    risksOf(sharedData, version).some((risk) =>
+      isOnImagesFor(risk, version.band, sharedData.bands, speaksOf(version.alert, 'images')),
+    ),
+  );
+
+/** Do staff need the whole rule on images? Whoever grooms a child asks for pictures sooner or later. */
+export const needsImageRule = (sharedData: SharedData, versions: readonly BandVersion[]): boolean =>
+  areOnImages(sharedData, versions) ||
+  versions.some((version) =>
+    risksOf(sharedData, version).some((risk) => risk.sexual && !risk.anyContent),
+  );
+
+const risksOf = (sharedData: SharedData, { risks }: BandVersion) =>
+  sharedData.risks.filter(({ id }) => risks.some((risk) => risk.id === id));
+
 /** For adults of the whole school; `null` where no version asks it. */
 export function safeTonightForAdults(
   sharedData: SharedData,
@@ -62,13 +80,7 @@ export function safeTonightForAdults(
   const due = versions.filter((version) => version.safeTonight);
   const oldest = due.map(({ band }) => band).sort((a, b) => b.ages[0] - a.ages[0])[0];
   // A threat with a picture is to be reported; somebody in despair should not be alone with it.
-  const isOfImages = due.some(({ risks, band, alert }) =>
-    sharedData.risks.some(
-      (risk) =>
-        risks.some(({ id }) => id === risk.id) &&
-        isOnImagesFor(risk, band, sharedData.bands, speaksOf(alert, 'images')),
-    ),
-  );
+  const isOfImages = areOnImages(sharedData, due);
   return oldest
     ? {
         families: tonightForFamilies(sharedData, oldest),

@@ -10,7 +10,14 @@ import type { AdultDocument, AdultSection } from '#model/paper/adult-document.ts
 import { cameAsOf, inPaper, nodesInPaper, type PaperKind } from '#model/paper/paper-kind.ts';
 import { draftNote, LEAD_ROLE } from '#model/school.ts';
 import { longDate } from '#model/text/long-date.ts';
-import { paragraph, routeList, section, withoutLead, wordList } from './adult-sections.ts';
+import {
+  paragraph,
+  routeList,
+  section,
+  withoutLead,
+  wordList,
+  wordsToUse,
+} from './adult-sections.ts';
 import { alertRoutesFor } from './alert-routes.ts';
 import { alertWords } from './alert-words-section.ts';
 import { commonSection, fillRole, nationSection } from './common-texts.ts';
@@ -18,7 +25,7 @@ import { childrenFor } from './components.ts';
 import { lessonDraftReasons } from './draft-reasons.ts';
 import { staffPageRoutes } from './help-routes.ts';
 import { isNamedTo, statusParagraphs } from './letter-front.ts';
-import { safeTonightForAdults } from './safe-tonight.ts';
+import { needsImageRule, safeTonightForAdults } from './safe-tonight.ts';
 import { flowOf, listItems, plain, tableRows } from './text.ts';
 
 /** From this age on pupils may ask which services they are old enough for. */
@@ -96,15 +103,19 @@ function addedSections(
     ...(staffTonight
       ? [section('Safe tonight?', 'column', [{ kind: 'callout', nodes: staffTonight }])]
       : []),
-    section('Images', 'column', [
-      {
-        kind: 'prose',
-        // Lessons about images have the whole rule on their page about images.
-        nodes: tonight
-          ? [SEE_IMAGES_PAGE]
-          : withoutLead(commonSection(sharedData, 'image-rule').slice(0, 1)),
-      },
-    ]),
+    ...(needsImageRule(sharedData, versions)
+      ? [
+          section('Images', 'column', [
+            {
+              kind: 'prose',
+              // Where there is a page about images, it has the whole rule.
+              nodes: tonight
+                ? [SEE_IMAGES_PAGE]
+                : withoutLead(commonSection(sharedData, 'image-rule').slice(0, 1)),
+            },
+          ]),
+        ]
+      : []),
     section('Pupils who have harmed others', 'column', [
       { kind: 'prose', nodes: withoutLead(commonSection(sharedData, 'harmed-others')) },
     ]),
@@ -114,7 +125,7 @@ function addedSections(
     section('Words to use', 'column', [
       {
         kind: 'prose',
-        nodes: [wordList(commonSection(sharedData, 'words'))],
+        nodes: [wordList(wordsToUse(sharedData, lesson, versions))],
       },
     ]),
     ...(versions.some(({ band }) => band.ages[1] > MAY_ASK_FROM)

@@ -1,9 +1,11 @@
 /** “Safe tonight?” in the words of an age. */
 import { toString as textContent } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
+import { wordsToUse } from '#adapt/adult-sections.ts';
 import { nationSection } from '#adapt/common-texts.ts';
 import {
   isAskedInLetter,
+  needsImageRule,
   safeTonight,
   safeTonightForAdults,
   tonightInWords,
@@ -57,6 +59,30 @@ test('adults of a school are told where any age is, in the words for its oldest'
   expect(wordsOf(safeTonightForAdults(sharedData, all(true))?.families)).toBe(
     wordsOf(wordsByBand.at(-1)?.families),
   );
+});
+
+test.each([
+  ['grooming', true],
+  ['image-sharing', true],
+  ['viral-challenges', false],
+  ['ai-companions', false],
+  ['online-bullying', false],
+])('the rule on nude images stands where a lesson may be about them: %s', (id, isThere) => {
+  const versions = sharedData.bands.map(
+    (band) => ({ band, risks: [{ id }], alert: lesson.alert }) as unknown as BandVersion,
+  );
+  expect(needsImageRule(sharedData, versions)).toBe(isThere);
+});
+
+test.each([
+  ['stranger-contact', true],
+  ['online-bullying', false],
+])('staff are told of words on grooming where it is about contact: %s', (id, isThere) => {
+  const versions = [{ risks: [{ id }] }] as unknown as BandVersion[];
+  const of = { alert: { ...lesson.alert, facts: [] } } as unknown as typeof lesson;
+  const words = wordsOf(wordsToUse(sharedData, of, versions));
+  expect(/grooming/.test(words)).toBe(isThere);
+  expect(words).toMatch(/telling is brave/);
 });
 
 test('staff report a threat over a picture, and leave nobody alone who is low', () => {

@@ -5,12 +5,12 @@ import type { AdultDocument } from '#model/paper/adult-document.ts';
 import { section, sourcesSection, tableOf, withoutLead, wordList } from '../adult-sections.ts';
 import { commonSection, nationSection } from '../common-texts.ts';
 import { lessonDraftReasons } from '../draft-reasons.ts';
-import { safeTonightForAdults } from '../safe-tonight.ts';
+import { needsImageRule, safeTonightForAdults } from '../safe-tonight.ts';
 
 /**
  * The staff's page for lessons about images: what staff do and leave alone, the law in the school's nation, and tasks
  * of the IT lead and the office.
- * @returns `null` where no band asks “Safe tonight?”
+ * @returns `null` where no band asks “Safe tonight?”, or none is about images
  */
 export function imagesPage(
   lesson: Lesson,
@@ -18,7 +18,7 @@ export function imagesPage(
   versions: readonly BandVersion[],
 ): AdultDocument | null {
   const tonight = safeTonightForAdults(sharedData, versions);
-  if (!tonight) return null;
+  if (!tonight || !needsImageRule(sharedData, versions)) return null;
   return {
     title: 'Images: what we do, and what the law says',
     subtitle: `${sharedData.school.name}. For all staff, with “${lesson.meta.title}”.`,

@@ -12,7 +12,7 @@ import { typedAttributes } from '../components.ts';
 import type { Context } from '../context.ts';
 import { lessonDraftReasons } from '../draft-reasons.ts';
 import { adultRoutes, staffPageRoutes } from '../help-routes.ts';
-import { safeTonightForAdults } from '../safe-tonight.ts';
+import { needsImageRule, safeTonightForAdults } from '../safe-tonight.ts';
 import { flowOf, plain } from '../text.ts';
 import { fillWorkshop } from './fill-workshop.ts';
 import type { Meeting, RiskForAdults } from './meeting.ts';
@@ -58,6 +58,11 @@ export function adultDeck(meeting: Meeting): AdultDeck {
     .filter((node): node is Component => isComponentNode(node, 'Step'))
     .filter(
       (step) => !slotOf(step, 'safe-tonight') || safeTonightForAdults(sharedData, meeting.versions),
+    )
+    .filter(
+      (step) =>
+        typedAttributes(step, 'Step')?.about !== 'images' ||
+        needsImageRule(sharedData, meeting.versions),
     )
     .flatMap((step) => stepSlides(step, meeting, context));
   return {

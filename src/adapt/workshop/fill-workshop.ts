@@ -1,11 +1,10 @@
 /** Fills the slots of a meeting's template from the lesson. */
 import type { RootContent } from 'mdast';
-import { speaksOf } from '#model/alert/alert-topics.ts';
 import { type Component, isComponentNode, withChildren } from '#model/lesson/component.ts';
 import type { PlaceOfPart } from '#model/paper/workshop-parts.ts';
-import { isOnImagesFor } from '#model/risk.ts';
 import { fillNames } from '../common-texts.ts';
 import { typedAttributes } from '../components.ts';
+import { areOnImages } from '../safe-tonight.ts';
 import type { Meeting } from './meeting.ts';
 import type { Share } from './slot.ts';
 import { FILLERS } from './slot-fillers.ts';
@@ -27,14 +26,9 @@ export const fillWorkshop = (
   });
 
 /** Does an `<Only>` apply to this school's nation and to the lesson's topics? */
-function isHere(node: Component, { lesson, sharedData, versions, risks }: Meeting): boolean {
+function isHere(node: Component, { sharedData, versions }: Meeting): boolean {
   const attributes = typedAttributes(node, 'Only');
-  const isOnImages = versions.some(({ band }) =>
-    risks.some(({ risk }) =>
-      isOnImagesFor(risk, band, sharedData.bands, speaksOf(lesson.alert, 'images')),
-    ),
-  );
-  const isOnTopic = attributes?.about !== 'images' || isOnImages;
+  const isOnTopic = attributes?.about !== 'images' || areOnImages(sharedData, versions);
   return isOnTopic && (attributes?.nations?.includes(sharedData.school.nation) ?? true);
 }
 

@@ -9,6 +9,7 @@ import { cameAsOf, inPaper, nodesInPaper } from '#model/paper/paper-kind.ts';
 import type { PlaceOfPart } from '#model/paper/workshop-parts.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import { wordsIn } from '#model/text/count-words.ts';
+import { wordsToUse } from '../adult-sections.ts';
 import { commonSection, fillNames, nationSection } from '../common-texts.ts';
 import { isAskedInLetter, isAskedOutright, safeTonightForAdults } from '../safe-tonight.ts';
 import { itemList, itemOf, listOf, paragraphOf, plain, tableRows, textOf } from '../text.ts';
@@ -121,8 +122,10 @@ export const FILLERS: Readonly<Record<PlaceOfPart, Filler>> = {
   ],
   boundaries: (slot) => staffTexts(slot, 'Boundary'),
   notice: (slot) => staffTexts(slot, 'Notice'),
-  words({ meeting: { sharedData }, most }) {
-    const { head, rows } = tableRows(commonSection(sharedData, 'words'));
+  words({ meeting: { lesson, sharedData, versions }, most }) {
+    const tables = wordsToUse(sharedData, lesson, versions).filter(({ type }) => type === 'table');
+    const { head } = tableRows(tables);
+    const rows = tables.flatMap((table) => tableRows([table]).rows);
     // The third column, the reasons, is only in the briefing.
     return [
       tableOf(

@@ -37,6 +37,7 @@ export const ADULT_WORDS = {
       minutes: number(0, 60),
       short: number(0, 60).optional(),
       layout: z.enum(LAYOUTS).optional(),
+      about: z.enum(['images']).optional(),
     },
   ),
   Paper: entry(
