@@ -69,7 +69,7 @@ export function checkSharedData(
 }
 
 /** Common texts that quote wording to avoid. */
-const QUOTING = new Set(['words', 'words-images', 'eal-send']);
+const QUOTING = new Set(['words', 'words-contact', 'words-images', 'eal-send']);
 /** Sections with questions that parents ask their own child, which may be about the child's life. */
 const ASKED_AT_HOME = /^safe-tonight-families/;
 

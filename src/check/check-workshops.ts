@@ -144,7 +144,9 @@ function checkContent(
   reportContacts(content, place, routes, band.name.toLowerCase(), report);
   reportRetired(content, place, sharedData, report);
   const quoted = new Set(
-    [...textPlaces(sharedData.common.get('words') ?? [], place)].map(({ text }) => text),
+    ['words-contact', 'words'].flatMap((id) =>
+      [...textPlaces(sharedData.common.get(id) ?? [], place)].map(({ text }) => text),
+    ),
   );
   const texts = [...textPlaces(content, place)].filter(({ text }) => !quoted.has(text));
   reportPhrases(

@@ -105,7 +105,7 @@ export function alertBox({
     [
       'What we don’t say to pupils',
       [
-        `What ${namedIn(lesson.alert)} is called or where it is, any other site, app or game, a real case, and how harm is done.`,
+        `${namedIn(lesson.alert)}, any other site, app or game, a real case, and how harm is done.`,
         incidents.length > 0
           ? `Nothing that is told under “${BRIEFING_HEADS.incident}”: pupils meet invented people.`
           : 'Pupils meet invented people.',
@@ -131,9 +131,11 @@ export function alertBox({
   return about === null ? fillNode(table, 'about', blankNode(ABOUT_TO_COME)) : table;
 }
 
-/** What has a name in the alert: a dare, and whoever is said to be behind it, has one of its own. */
+/** What has a name in the alert: a dare has one of its own, and so has whoever is said to be behind it. */
 const namedIn = ({ names }: Lesson['alert']): string =>
-  names.some(({ role }) => role === 'challenge') ? 'the dare, or whoever is behind it,' : 'it';
+  names.some(({ role }) => role === 'challenge')
+    ? 'What the dare or whoever is behind it is called'
+    : 'What it is called or where it is';
 
 /** Stands with every mention of the law. */
 const NOT_IN_TROUBLE = 'Nobody is in trouble for asking for help.';

@@ -1,7 +1,7 @@
 /** A family's first steps, for a workshop. */
 import type { RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import { isDoNot, isUrgent } from '#model/language/do-not.ts';
+import { forbidsIrreversible, isUrgent } from '#model/language/do-not.ts';
 import { topicFinder } from '#model/language/same-advice.ts';
 import { tellFirstStep } from '../tell-first-step.ts';
 import { itemList, itemOf, listItems, plain } from '../text.ts';
@@ -25,9 +25,9 @@ export function firstHour({ meeting, most, fill }: Slot): RootContent[] {
     ...mechanismFirstHour(meeting).map((step) => itemOf(plain(step))),
     ...risks.filter(({ risk }) => risk.cannotWait).flatMap((risk) => stepsOf(risk).slice(0, 1)),
   ];
-  // What is to be talked of some day waits.
+  // What is to be talked of some day, or kept from a child, waits.
   const asked = adviceForAll(meeting)
-    .filter((advice) => isDoNot(advice) || isUrgent(advice))
+    .filter((advice) => forbidsIrreversible(advice) || isUrgent(advice))
     .map((advice) => itemOf(plain(advice)));
   const rest = interleave(risks.slice(0, RISKS_IN_FIRST_HOUR).map(stepsOf), most).filter(
     (step) => !urgent.includes(step),
