@@ -107,7 +107,7 @@ export function alertBox({
       [
         `${namedIn(lesson.alert)}, any other site, app or game, a real case, and how harm is done.`,
         incidents.length > 0
-          ? `Nothing that is told under “${BRIEFING_HEADS.incident}”: pupils meet invented people.`
+          ? 'Nothing of what the alert tells: pupils meet invented people.'
           : 'Pupils meet invented people.',
         ...boundaries,
       ],

@@ -67,17 +67,17 @@ export function staffText(
 ): RootContent[] {
   const byBand = [...risksByBand(lesson.root).values()];
   const staff = forAllAdults(taught, lesson.meta.subject, byBand, risks).flatMap((id) => {
-    const content = modules.risks.get(id)?.staff;
-    return content
-      ? [{ label: risks.find((risk) => risk.id === id)?.label ?? id, node: content }]
-      : [];
+    const node = modules.risks.get(id)?.staff;
+    const { label = id, cannotWait = false } = risks.find((risk) => risk.id === id) ?? {};
+    return node ? [{ label, cannotWait, node }] : [];
   });
+  const shown = staff.slice(0, MOST_RISKS);
   const textOf = (node: Component, name: 'Notice' | 'Boundary'): string =>
     inside(node, name)
       .map((part) => textContent(part).trim())
       .join(' ');
-  const notices = (most: number): RootContent[] => {
-    const texts = staff.slice(0, most).flatMap(({ label, node }): PhrasingContent[] => [
+  const notices = (of: typeof staff): RootContent[] => {
+    const texts = of.flatMap(({ label, node }): PhrasingContent[] => [
       { type: 'strong', children: [{ type: 'text', value: `${label}.` }] },
       { type: 'text', value: ` ${textOf(node, 'Notice')} ` },
     ]);
@@ -89,8 +89,8 @@ export function staffText(
     lesson.alert.facts.some(({ id, kind }) => kind === 'sign' && idsIn(node, 'facts').includes(id));
   const withNotice = replaceIn(frame, 'Notice', () => [
     ...(hasSigns ? [paragraphOf(OWN_SIGNS_FIRST)] : []),
-    // Beside signs of the alert's own, those of its main risk.
-    ...notices(hasSigns ? 1 : MOST_RISKS),
+    // Beside signs of the alert's own, those of its main risk, and what cannot wait.
+    ...notices(shown.filter(({ cannotWait }, at) => !hasSigns || at === 0 || cannotWait)),
   ]);
   const withHear = replaceIn(withNotice, 'Hear', (table) => {
     const { head, rows } = tableOf([table]);
@@ -102,7 +102,7 @@ export function staffText(
   const withBox = replaceIn(withHear, 'Mechanism', () => [
     alertBox({
       ...{ lesson, risks, leads: leadsOf(lesson.root), staff: node, mechanisms },
-      boundaries: staff.slice(0, MOST_RISKS).map((risk) => textOf(risk.node, 'Boundary')),
+      boundaries: shown.map((risk) => textOf(risk.node, 'Boundary')),
     }),
   ]);
   const isOpen = mayTellFamilies(lesson.source?.sharing ?? []);
