@@ -124,6 +124,16 @@ describe('rows take some of a slide’s', () => {
     return lessons[0]?.versions[0]?.version.handouts[0]?.blocks[0];
   }
 
+  test('cards, and of the groups those that they go into', async () => {
+    const sort = `<Sort id="sorted" prompt="Sort." groups="A | B | C">\n\n| S | G | W |\n| --- | --- | --- |\n| One | A | a |\n| Two | B | b |\n| Three | C | c |\n\n</Sort>`;
+    const groups = async (rows: string) => {
+      const block = await fromSlide(sort, `<Sorting of="sorted" rows="${rows}"/>`);
+      return block?.kind === 'sort' && block.groups;
+    };
+    expect(await groups('1 3')).toEqual(['A', 'C']);
+    expect(await groups('2')).toEqual(['A', 'B', 'C']);
+  });
+
   test('cards, and the answers are to those alone', async () => {
     const { block } = await withPart('<Cards of="piles" rows="2" backs="yes"/>');
     const cards = block?.kind === 'cards' ? block : null;
