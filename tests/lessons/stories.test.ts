@@ -158,6 +158,16 @@ describe('a lead story', () => {
     expect(wrong.map(at)).toEqual([]);
   });
 
+  test('of a dare or a scare says to pupils that it may stop, at any time, and that nobody is in trouble for telling', () => {
+    const silent = everyTelling
+      .filter(({ risk }) => risk === 'viral-challenges')
+      .filter((told) => {
+        const all = told.slides.map((slide) => shown(told, slide)).join(' ');
+        return !/\b(stops?|turn round)\b/.test(all) || !/\bin trouble\b/.test(all);
+      });
+    expect(silent.map(at)).toEqual([]);
+  });
+
   test('from nine on asks the class what it would do before it tells what was done', () => {
     const wrong = everyTelling.filter(({ band, module }) => {
       const [first, ...rest] = inside(module, 'Slide')
