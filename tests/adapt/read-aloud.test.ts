@@ -45,6 +45,12 @@ test('it is what is said, over several paragraphs, without its label and its mar
   ).toEqual([['Pip has a kite.', 'Up it goes. ‘Higher!’ says Pip.', 'Then the wind drops.']]);
 });
 
+test('and where to stop', () => {
+  expect(
+    pagesOf(slide('story', 'Say: “Snap!”', 'Do: Clap. Stop. One slow breath.', 'Say: “What now?”')),
+  ).toEqual([['Snap!', 'Stop. One slow breath.', 'What now?']]);
+});
+
 test('it is the story alone', () => {
   expect(pagesOf(slide('welcome', 'Say: “Hello.”'), slide('story', 'Do: Wait.'))).toEqual([]);
 });

@@ -7,8 +7,8 @@ import { keyMessage } from '../default-handouts/lesson-parts.ts';
 import { plain } from '../text.ts';
 
 /**
- * The story as a picture book: the pictures, and the words that are read to the class, without instructions. `null` for
- * bands that read by themselves.
+ * The story as a picture book: the pictures, and the words that are read to the class, without instructions but where to
+ * stop. `null` for bands that read by themselves.
  */
 export function readAloud(version: BandVersion): ReadAloud | null {
   const { band, place } = version;
@@ -41,7 +41,10 @@ const LABEL = /^(\p{Lu}[^:“”]{1,30}):\s*/u;
 /** The label of what is read aloud. */
 const SAY = /^Say\b/;
 
-/** The spoken paragraphs of the notes, without labels and quotation marks. */
+/** Where whoever reads is to stop: “Stop. One slow breath.” */
+const STOP = /\bStop\.(?: One slow breath\.)?/;
+
+/** The spoken paragraphs of the notes, without labels and quotation marks, and the stops between them. */
 function spoken(notes: Flow): Flow {
   const paragraphs: Paragraph[] = [];
   let isReadAloud = false;
@@ -51,6 +54,12 @@ function spoken(notes: Flow): Flow {
     // In a speech of several paragraphs, only the first has a label; each begins with a quotation mark.
     isReadAloud = label ? SAY.test(label) : isReadAloud && text.startsWith('“');
     if (isReadAloud && node.type === 'paragraph') paragraphs.push(paragraphOf(text));
+    const stop = label === 'Do' && text.match(STOP)?.[0];
+    if (stop)
+      paragraphs.push({
+        type: 'paragraph',
+        children: [{ type: 'strong', children: plain(stop) }],
+      });
   }
   return paragraphs;
 }
