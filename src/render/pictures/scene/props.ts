@@ -85,13 +85,15 @@ function onScreen(shows: string, width: number, height: number, source: ThingSou
   const size = Math.min(width, height) * 0.78;
   const [x, y] = [(width - size) / 2, (height - size) / 2];
   if (shows === 'unknown') return ground + group(strangerTile(size, brush), `translate(${x} ${y})`);
+  const thing = measuresOf(shows);
+  const scale = Math.min(size / thing.height, (width * 0.78) / thing.width);
   return (
     ground +
     placed(
       drawThing({ ...PLAIN_PROP, name: shows }, source),
       width / 2,
-      y + size,
-      size / measuresOf(shows).height,
+      (height + thing.height * scale) / 2,
+      scale,
     )
   );
 }
