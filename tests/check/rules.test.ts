@@ -366,7 +366,7 @@ const NOT_OK: NotOk[] = [
     rule: 'letter-length',
     name: 'a long letter',
     lesson: [
-      ['We are writing to say what your child will learn.', Array(280).fill('We write.').join(' ')],
+      ['We are writing to say what your child will learn.', Array(320).fill('We write.').join(' ')],
     ],
   },
   {
