@@ -172,6 +172,32 @@ Sit down together and look at who is on the list of friends. Say clearly that no
   expect(kinds).toEqual(['heading', 'item', 'item', 'item', 'item', 'heading', 'paragraph']);
 });
 
+test('the lines below a question are one list, whatever one of them would head by itself', () => {
+  const page = `Is it safe?
+It is a friend that answers at any hour. Children tell it a great deal.
+How would I know that something is wrong?
+Choosing it over friends
+Talking about it as a best friend
+Spending on things you don't recognise
+What can I do about it?
+Ask with interest, not alarm: "What is it like?"
+Agree what is never typed in: full name, school, pictures.`;
+  const placed = placeBlocks(blocksFromLines(textLines(page)), 0);
+  const under = (section: string) =>
+    placed
+      .filter((block) => block.section === section && block.kind !== 'heading')
+      .map(({ text }) => text);
+  expect(under('signs')).toEqual([
+    'Choosing it over friends',
+    'Talking about it as a best friend',
+    "Spending on things you don't recognise",
+  ]);
+  expect(under('advice')).toEqual([
+    'Ask with interest, not alarm: "What is it like?"',
+    'Agree what is never typed in: full name, school, pictures.',
+  ]);
+});
+
 test('a menu by itself heads nothing, and none of it is advice', () => {
   const menu =
     'Skip to main content\nHome\nAdvice\nTopics A–Z\nFor schools\nShop\nDonate\nSearch\nAccept all cookies | Manage';

@@ -155,9 +155,11 @@ function bareAtHead(lines: readonly LinedText[]): readonly LinedText[] {
   const bare = lines.slice(0, Math.max(0, text - 1));
   return bare.length >= FEWEST ? bare : [];
 }
-/** Does a line open a list, and is no item of one? */
+/** Does a line open a list, and is no item of one? A question asks for what stands below, in any number of words. */
 const isHead = ({ text }: LinedText): boolean =>
-  isBare(text.trim()) && text.trim().split(/\s+/).length <= MOST_HEAD && sectionOf(text) !== null;
+  isBare(text.trim()) &&
+  (text.trim().split(/\s+/).length <= MOST_HEAD || /\?$/.test(text.trim())) &&
+  sectionOf(text) !== null;
 /**
  * “What to look out for”, an empty line, and lines that begin with a capital and do not end: each is an item, also where one by
  * itself would head those below.

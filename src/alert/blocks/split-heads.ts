@@ -131,11 +131,17 @@ function namesPlace(label: string, rest: string): boolean {
   );
 }
 
-/** “Don’t poke fun at it: the feelings are real”, “Parents who keep an eye on it: tell your child so”: what goes on is one order. */
-const isOneOrder = (label: string, rest: string): boolean =>
-  /^\p{Ll}/u.test(rest) &&
-  ((sectionOf(label) === 'signs' && isOrder(plainWords(rest))) ||
-    (forbids(plainWords(label)) && label.split(' ').length > 3));
+/**
+ * “Don’t poke fun at it: the feelings are real”, “Ask with interest: ‘What is it like?’”, “Agree what is never typed in: names”: what
+ * is asked, and the words or things for it. “Look out for: …” heads a list.
+ */
+const isOneOrder = (label: string, rest: string): boolean => {
+  const [plain, section] = [plainWords(label), sectionOf(label)];
+  if (section === 'signs') return /^\p{Ll}/u.test(rest) && isOrder(plainWords(rest));
+  if (label.split(' ').length <= 3) return false;
+  if (forbids(plain)) return /^\p{Ll}/u.test(rest);
+  return section !== 'help' && isOrder(plain) && !isOrder(plainWords(rest));
+};
 
 /** Sections whose items may stand in one line with their head. */
 const LISTED: ReadonlySet<Section | null> = new Set(['signs', 'advice', 'not', 'help']);
