@@ -38,6 +38,16 @@ describe('furniture', () => {
     'Please don’t report crime in the comments.',
     'Please don’t reply to this message.',
     'Order printed copies from our shop.',
+    'Sign up to the Harbour Letter',
+    'Get our weekly round-up in your inbox',
+    'Your email address',
+    'Enter your postcode',
+    // How a paper is passed on
+    'Stick it on the fridge!',
+    'Pinned in the hall porch and sent to the list.',
+    'Please pass it to childminders and grandparents.',
+    // Greetings
+    'Peace be with you all, and thank you for the egg boxes.',
     'Please read to the end.',
     'Download as PDF (1.2MB)',
     'Easy read',
@@ -55,6 +65,10 @@ describe('furniture', () => {
 
   test.each([
     'Have a plan for the holidays.',
+    'Keep the tablet on the kitchen table.',
+    'Pass it to a grown-up.',
+    'Sign up to the online safety evening with your child.',
+    'Your name and school stay off the profile.',
     'Her name was changed in the group chat.',
     'Read this page with your child.',
     'Enjoy a game together before you ask about it.',
