@@ -47,7 +47,7 @@ describe('furniture', () => {
     'Pinned in the hall porch and sent to the list.',
     'Please pass it to childminders and grandparents.',
     // Greetings
-    'Peace be with you all, and thank you for the egg boxes.',
+    'Peace be with you all, and thank you for the mountain of egg boxes.',
     'Please read to the end.',
     'Download as PDF (1.2MB)',
     'Easy read',
@@ -67,6 +67,8 @@ describe('furniture', () => {
     'Have a plan for the holidays.',
     'Keep the tablet on the kitchen table.',
     'Pass it to a grown-up.',
+    'Put the phone by the door at night.',
+    'Put it on the fridge shelf.',
     'Sign up to the online safety evening with your child.',
     'Your name and school stay off the profile.',
     'Her name was changed in the group chat.',

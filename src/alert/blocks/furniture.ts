@@ -9,13 +9,15 @@ const MOST_POLITE_WORDS = 28;
 
 /** “Dear parents”, “Morning all” */
 const GREETING =
-  /^(?:dear|hello|hi|hiya|hey|(?:morning|afternoon|evening),? all|good (?:morning|afternoon|evening)|greetings|welcome|to (?:all|the) (?:parents|families|staff|carers|schools)|annwyl|bore da|prynhawn da|a (?:chairde|chara|thuismitheoir\S*)|a phobail|(?:the )?(?:grace|peace|blessings?)\b[^.]{0,20} (?:be )?(?:with|to|upon) (?:you|all)|(?:as-?)?salaa?mu? alaikum|shalom|season['’]s greetings|warm(?:est)? greetings)\b/i;
+  /^(?:dear|hello|hi|hiya|hey|(?:morning|afternoon|evening),? all|good (?:morning|afternoon|evening)|greetings|welcome|to (?:all|the) (?:parents|families|staff|carers|schools)|annwyl|bore da|prynhawn da|a (?:chairde|chara|thuismitheoir\S*)|a phobail|happy (?:monday|tuesday|wednesday|thursday|friday)|a (?:big|warm|very warm) (?:hello|welcome)|warm(?:est)? greetings)\b/i;
 /** “Many thanks for your support”, “I am writing to …”, “Please find attached” */
 const POLITE = regExp('i')`^${oneOf(
   /(?:many )?thanks\b|thank you\b|with (?:thanks|best|kind|warm|every)/,
   REGARDS,
   /yours|sincerely|regards|best|(?:(?:i|we) )?hope (?:this|you|that|all|(?:the )?(?:half[- ]term|holidays?|summer|weekend|break))/,
   /(?:i am|we are) writing to|please (?:find|see) (?:attached|below|overleaf)/,
+  // “Peace be with you all, and thank you for the egg boxes.”
+  /(?:the )?(?:grace|peace|blessings?)\b[^.]{0,20} (?:be )?(?:with|to|upon) (?:you|all)|(?:as-?)?salaa?mu? alaikum|shalom|season['’]s greetings|god bless/,
   /is mise|le (?:gach|meas)|go raibh|beir bua|yn (?:gywir|gu)|cofion|gyda|diolch|hwyl|sl[aàá]n/,
 )}\b`;
 /** Menus, buttons and notices of a page, and what a paper says of its own making. */
@@ -89,10 +91,10 @@ const OF_PUBLISHER = regExp('i')`^${oneOf(
   /(?:like|follow|find|join|tag|catch) (?:us|our (?:page|channel|work)) (?:on|at|online|@|here)|follow @|[@#]\w+$/,
   /(?:sign up (?:to|for)|join|get) (?:our|the|[\w’' ]{3,30}['’]s) (?:[\w-]+ ){0,3}(?:newsletter|letter|mailing(?: list)?|e-?mails?|updates|bulletin|digest|round-?up|alerts)(?: (?:by e-?mail|in your inbox|free|every \w+|each \w+))?\W*$/,
   // “Your email address”, “Enter your postcode”, “Submit”: the fields and buttons of a form
-  /(?:(?:enter|type|add|confirm|re-?enter) )?(?:your )?(?:full |first |last )?(?:name|e-?mail|e-?mail address|postcode|phone number|message)(?: here| \(?(?:required|optional)\)?| ?\*)?:?$/,
-  /(?:submit|send|continue|cancel|yes {2,}no|i agree|i(?:['’]m| am) not a robot|unsubscribe (?:at )?any ?time\b.*|please tick\b.*)\W*$/,
+  /(?:please )?(?:(?:enter|type|add|confirm|re-?enter) )?(?:your )?(?:full |first |last )?(?:name|e-?mail|e-?mail address|postcode|phone number|message)(?: here| \(?(?:required|optional)\)?| ?\*)?:?$/,
+  /(?:submit|continue|cancel|yes {2,}no|i agree|i(?:['’]m| am) not a robot|unsubscribe (?:at )?any ?time\b.*|please tick\b.*)\W*$/,
   // “Stick it on the fridge!”, “Pinned in the hall porch”, “Please pass this to grandparents”: how a paper is passed on
-  /(?:please )?(?:stick|pin|pop|put|keep|display|hang|leave) (?:it|this|me)(?: \w+)? (?:up |somewhere )?(?:on|in|by|to|near) (?:the|your|a|every) [^.]{0,20}\b(?:fridge|(?:notice-?)?board|door|wall|window|porch|staff ?room|hall|phone)\b/,
+  /(?:please )?(?:print (?:it |this )?and )?(?:stick|pin|pop|put(?= (?:\w+ )?up\b)|display|hang|blu-?tack)(?: (?:it|this|me|a copy))? (?:up )?(?:on|in|by|to|near) (?:the|your|a|every) (?:[\w'’-]+ ){0,2}(?:fridge|(?:notice-?)?board|door|wall|window|porch|kettle)\b/,
   /(?:pinned|posted|displayed|put) (?:up )?(?:in|on|by) the [^.]{0,30}\b(?:porch|hall|(?:notice-?)?board|door|wall|window|foyer|staff ?room)\b/,
   /(?:please )?(?:do )?(?:pass|hand|give|forward|show|copy) (?:it|this|a copy)(?: on)? to (?:(?:any|your|the|other|all) )*(?:childminders?|grandparents|neighbours|relatives|families|parents|friends|carers|anybody|anyone|whoever)\b/,
   // “Have your say on …”
