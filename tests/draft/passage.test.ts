@@ -982,3 +982,10 @@ test('a word of a helpline’s name is a word where else it stands', () => {
   expect(told('National Gambling Helpline')).toContain('Gambling firms');
   expect(told('')).not.toContain('Gambling firms');
 });
+
+test('that nobody is to blame weighs more than what is to be seen', () => {
+  const worth = (says: string) => wordWorth(says, 0, true);
+  expect(worth('No child is to blame for this.')).toBeGreaterThan(
+    worth('No child is to see this.'),
+  );
+});

@@ -45,7 +45,7 @@ import {
   whyNoPassage,
   whyNotForStaff,
 } from './why-no-passage.ts';
-import { TELLS, useWorth, wordWorth } from './worth-of.ts';
+import { isBlameless, TELLS, useWorth, wordWorth } from './worth-of.ts';
 
 /** A sentence of the account. */
 export interface Told extends Passage {
@@ -233,7 +233,8 @@ export function accountSentences(given: Omit<From, Derived>): Told[] {
     placed
       .filter(({ statement, block }) => {
         const isText = isOf(['paragraph', 'quote', 'item'], blocks[block]);
-        const isTold = worthOf(statement) > 0 || isFinding(statement.text);
+        const isTold =
+          worthOf(statement) > 0 || isFinding(statement.text) || isBlameless(statement.text);
         return isText && !standsElsewhere(statement) && isTold;
       })
       .map(({ block }) => block),

@@ -89,7 +89,7 @@ export const wordWorth = (
           ofWhat(says, isOfService) +
           (isHarm ? OF_HARM : 0) +
           (isFinding(says) ? OF_FINDING : 0) +
-          (BLAMELESS.test(says) ? OF_COMFORT : 0) +
+          (isBlameless(says) ? OF_COMFORT : 0) +
           (isInTelling && HAPPENED.test(says) ? OF_EVENT : 0),
       );
 };
@@ -97,6 +97,7 @@ export const wordWorth = (
 /** “No child is to blame”: what lets somebody tell is told wherever the alert says it. */
 const BLAMELESS =
   /\b(?:not|never|n['’]t|no child|nobody) [^.;]{0,40}\b(?:to blame|(?:their|your|his|her|own|child['’]s) fault)\b|\bdone nothing wrong\b|\bhaving been used\b/iu;
+export const isBlameless = (text: string): boolean => BLAMELESS.test(text);
 const OF_COMFORT = 2;
 
 /** What the thing is, or what it does. */
