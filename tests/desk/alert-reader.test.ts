@@ -57,6 +57,13 @@ test.runIf(isProof)(
   },
 );
 
+test('one that is closed keeps nobody waiting who asked it', async () => {
+  const reader = open({ isLate: true });
+  const asked = ask(reader);
+  reader.close();
+  expect(await asked).toBeNull();
+});
+
 test('nobody waits for one to get ready that was closed', async () => {
   const reader = openReader(lessons);
   reader.close();

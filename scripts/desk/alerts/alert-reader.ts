@@ -76,7 +76,7 @@ export function openReader(
     close() {
       child?.kill('SIGKILL');
       child = null;
-      ready.resolve();
+      endAll();
     },
   };
 }
