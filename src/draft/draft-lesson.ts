@@ -64,6 +64,8 @@ export interface DraftFrom {
 }
 
 export interface Draft {
+  /** What it was drafted from, as a person put it right. */
+  reading: AlertReading;
   title: string;
   /** The folder that the title gives. */
   slug: string;
@@ -195,6 +197,7 @@ export function draftLesson(read: DraftFrom): Draft | null {
     mechanism && asksAbout(drafted) && !stored.about ? aboutOfMechanism(reading, mechanism) : null;
   const source: AlertSource = { ...stored, ...(ofMechanism ? { about: ofMechanism } : {}) };
   return {
+    reading: read.reading,
     title: written.title,
     slug: slugOf(subject ? written.title : folderOf(written.title, alert)),
     subject: subject?.id ?? NO_SUBJECT,

@@ -7,7 +7,7 @@ import { statusValues } from '#desk/decision/status-form.ts';
 import { editedAlert } from '#draft/correct/edit-alert.ts';
 import { Alert } from '#model/alert/alert.ts';
 import { readYaml } from '#read/read-yaml.ts';
-import { readAgain, readNew } from '#scripts/desk/alerts/read-alerts.ts';
+import { readAgain, readExisting, readNew } from '#scripts/desk/alerts/read-alerts.ts';
 import { writeLessonFolder } from '#scripts/lesson-folder.ts';
 
 const ALERT = readFileSync('tests/fixtures/alerts/bus-stop-groups.txt', 'utf8');
@@ -77,3 +77,11 @@ test('with other words somebody looks once more whether it is still so, and says
     source: 'Its help pages',
   });
 }, 120_000);
+
+test('what it was drafted from is what its page shows, read anew', async () => {
+  const { files, reading } = drafted(
+    await readAgain({ is: 'again', slug, alert: readFileSync(file(), 'utf8') }, places),
+  );
+  await writeLessonFolder(lessons, slug, files);
+  expect(await readExisting({ is: 'reading', slug }, places)).toEqual({ is: 'reading', reading });
+});

@@ -95,7 +95,14 @@ type Refusal =
 
 export type AlertAnswer =
   | Refusal
-  | { is: 'drafted'; slug: string; files: LessonFiles; problems: Problem[] }
+  /** With its reading, as a person put it right. */
+  | {
+      is: 'drafted';
+      slug: string;
+      files: LessonFiles;
+      reading: AlertReading;
+      problems: Problem[];
+    }
   | { is: 'reading'; reading: AlertReading }
   | { is: 'lessons'; lessons: (WouldBeLesson | null)[] }
   /** These words may not be told. */

@@ -23,7 +23,7 @@ import { lessonFolders, sharedFiles } from '../../sources.ts';
 import { ifAbsent } from '../../system-fault.ts';
 import { openTaskQueue } from '../task-queue.ts';
 import { writeAtomically } from '../write-atomically.ts';
-import type { AlertRequest } from './alert-messages.ts';
+import type { AlertAnswer, AlertRequest } from './alert-messages.ts';
 import type { AlertReader } from './alert-reader.ts';
 import { forgetText, newIssue } from './issues-before.ts';
 import { openFolder } from './open-folder.ts';
@@ -40,6 +40,8 @@ export interface AlertDeskOptions {
   /** Reader for checks and letters, separate so that readings never wait for one. */
   previews: AlertReader;
 }
+
+type Drafted = Extract<AlertAnswer, { is: 'drafted' }>;
 
 /** A file that is being edited by hand may be invalid for a moment. */
 const UNREADABLE_NOW: Changed = [
@@ -68,6 +70,19 @@ export function openAlerts(at: AlertDeskOptions): AlertDesk {
     if (!(await folderOf(dir, id))) return null;
     const text = await readFile(fileOf(id), 'utf8').catch(ifAbsent(null));
     return text === null ? null : editedAlert(text, edits);
+  }
+
+  /** Writes a lesson that was drafted. Its page shows the reading that it was drafted from: nothing is read twice. */
+  async function writeDrafted(
+    id: string,
+    { files, reading }: Pick<Drafted, 'files' | 'reading'>,
+    keepsOld: boolean,
+  ): Promise<void> {
+    await writeLessonFolder(dir, id, files, { keepsOld });
+    lastRead = {
+      of: stateOf(id, files['alert.md'], files['alert.source.json']),
+      reading: Promise.resolve(reading),
+    };
   }
 
   /** Writes a file only where it is still valid. */
@@ -101,7 +116,8 @@ export function openAlerts(at: AlertDeskOptions): AlertDesk {
         ? answer.files['alert.md']
         : (editedAlert(answer.files['alert.md'], [{ at: ['address'], value: address }]) ??
           answer.files['alert.md']);
-    await writeLessonFolder(dir, answer.slug, { ...answer.files, 'alert.md': alert });
+    const files = { ...answer.files, 'alert.md': alert };
+    await writeDrafted(answer.slug, { files, reading: answer.reading }, true);
     return { is: 'added', id: answer.slug } as const;
   }
 
@@ -112,9 +128,7 @@ export function openAlerts(at: AlertDeskOptions): AlertDesk {
     if (answer?.is !== 'drafted')
       return describeRefusal(answer ?? null).map((reason) => ({ field: '', says: reason }));
     const open = await openOne(dir, id);
-    await writeLessonFolder(dir, id, answer.files, {
-      keepsOld: open !== null && 'isByHand' in open && open.isByHand,
-    });
+    await writeDrafted(id, answer, open !== null && 'isByHand' in open && open.isByHand);
     return [];
   }
 
@@ -147,8 +161,7 @@ export function openAlerts(at: AlertDeskOptions): AlertDesk {
 
   async function readingOf(id: string): Promise<AlertReading | null> {
     const folder = await folderOf(dir, id);
-    const text = `${folder?.alert?.text}${folder?.source?.text}`;
-    const of = `${id} ${textHash(text)}`;
+    const of = stateOf(id, folder?.alert?.text, folder?.source?.text);
     if (lastRead?.of !== of) {
       const reading = ask({ is: 'reading', slug: id }).then((answer) => {
         if (answer?.is === 'reading') return answer.reading;
@@ -200,6 +213,10 @@ export function openAlerts(at: AlertDeskOptions): AlertDesk {
       }),
   };
 }
+
+/** Tells one state of an alert's files from another. */
+const stateOf = (id: string, alert = '', source = ''): string =>
+  `${id} ${textHash(`${alert}${source}`)}`;
 
 const titleOf = (value: { id: string; title?: string }): string => value.title ?? value.id;
 

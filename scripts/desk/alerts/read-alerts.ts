@@ -75,7 +75,8 @@ export async function readAgain(request: ReadAgain, places: AlertPlaces): Promis
 function draftedAnswer(drafted: Awaited<ReturnType<typeof draftAlert>>, problems: Problem[]) {
   const all = [...problems, ...(drafted?.problems ?? [])];
   if (!drafted || hasErrors(all)) return { is: 'refused', why: 'broken', problems: all } as const;
-  return { is: 'drafted', slug: drafted.slug, files: drafted.files, problems: all } as const;
+  const { slug, files, draft } = drafted;
+  return { is: 'drafted', slug, files, reading: draft.reading, problems: all } as const;
 }
 
 export async function readExisting({ slug }: ReadOnly, places: AlertPlaces): Promise<AlertAnswer> {
