@@ -40,7 +40,10 @@ test.each([
     'Keep what was sent, report it, then block. Ask what your child wants.',
     'Ask what your child wants.',
   ],
-  ['Location: turn it off app by app, camera included; where it stays on, know everybody who can see it.', ''],
+  [
+    'Location: turn it off app by app, camera included; where it stays on, know everybody who can see it.',
+    '',
+  ],
   ['Groups: set who can add your child to one. Show how to mute, leave and block.', null],
   ['Learn together where the block button is.', null],
   ['Turn on the safe mode for video, and switch off autoplay.', null],

@@ -32,7 +32,10 @@ export const LETTER = {
   'letter-length': error(
     `The front of a letter is at most ${LETTER_WORDS} words, of the letter after the lesson ${LETTER_WORDS + MORE_AFTER}.`,
     letter(
-      Array.from({ length: Math.ceil(LETTER_WORDS / 6) }, (_, index) => `This is line ${index + 1} to read.`).join(' '),
+      Array.from(
+        { length: Math.ceil(LETTER_WORDS / 6) },
+        (_, index) => `This is line ${index + 1} to read.`,
+      ).join(' '),
       '<Letter',
     ),
     'mygov.scot, Readability; our own judgement',

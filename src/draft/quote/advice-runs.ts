@@ -60,25 +60,34 @@ function withLeaning(
   sentences: OwnSentence[],
   { blocks, quote, standsAlone }: RunsFrom,
 ): OwnSentence[] {
-  return sentences.reduce<OwnSentence[]>((told, next) => {
+  const told: OwnSentence[] = [];
+  for (const next of sentences) {
+    const last = told.at(-1);
+    const whole =
+      last && next.kind === 'advice' && next.whyNot === HANGS ? joined(last, next) : null;
+    if (whole) told.pop();
+    told.push(whole ?? next);
+  }
+  return told;
+
+  function joined(last: OwnSentence, next: OwnSentence): OwnSentence | null {
     const at = blocks.findIndex(({ kind, text }) => kind === 'item' && text.includes(next.text));
     const above = blocks[at - 1];
-    const last = told.at(-1);
-    if (!last || !isForHome(last) || next.kind !== 'advice' || next.whyNot !== HANGS)
-      return [...told, next];
     const parts = last.parts ?? [{ text: last.text, line: last.line }];
     const isBelow = above?.kind === 'item' && above.text.includes(parts.at(-1)?.text ?? '\n');
     const text = `${last.text} ${next.text}`;
     const isOther = isDoNot(last.text) && !isDoNot(next.text);
     const isFit = /[.!?]["”’]?$/.test(last.text) && wordsIn(text).length <= MOST_WORDS;
-    const quoted = isBelow && isFit && !isOther && standsAlone(text) ? quote(text, last) : null;
-    if (!quoted || quoted.whyNot !== null || quoted.notHome) return [...told, next];
-    const whole = { ...last, ...quoted, text, key: wordKey(text) };
-    return [
-      ...told.slice(0, -1),
-      { ...whole, parts: [...parts, { text: next.text, line: next.line }] },
-    ];
-  }, []);
+    if (!isForHome(last) || !isBelow || !isFit || isOther || !standsAlone(text)) return null;
+    const quoted = quote(text, last);
+    if (!quoted || quoted.whyNot !== null || quoted.notHome) return null;
+    const said = {
+      text,
+      key: wordKey(text),
+      parts: [...parts, { text: next.text, line: next.line }],
+    };
+    return { ...last, ...quoted, ...said };
+  }
 }
 
 /** Two sentences, or the pieces of one. */
