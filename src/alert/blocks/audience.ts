@@ -8,7 +8,7 @@ import { type Block, sliceText } from './alert-block.ts';
 import { isShouted } from './loose-lines.ts';
 
 const STAFF =
-  "(?:staff|schools?|colleges?|settings?|teachers?|tutors?|colleagues|(?:club )?welfare officers?|committees?|volunteers|helpers|pastoral(?: (?:staff|teams?|leads?))?|d?dsls?|dsps?|(?:designated )?(?:safeguarding )?leads?(?! (?:to|up|on|in|into|a|an|the|from|children|pupils|them)\\b)|heads|head ?teachers|principals|(?:senior )?leaders|professionals|practitioners|governors|trustees|coaches|clubs|members|branches|nurser(?:y|ies)|childminders)(?!['’]s?\\b)";
+  "(?:staff|schools?|colleges?|settings?|teachers?|tutors?|colleagues|(?:club )?welfare officers?|committees?|volunteers|helpers|(?:[a-z]+ )?(?:facilitators|trainers|presenters|workers|moderators|organisers)|pastoral(?: (?:staff|teams?|leads?))?|d?dsls?|dsps?|(?:designated )?(?:safeguarding )?leads?(?! (?:to|up|on|in|into|a|an|the|from|children|pupils|them)\\b)|heads|head ?teachers|principals|(?:(?:senior|workshop|youth|group|session|team|course|club) )?leaders|professionals|practitioners|governors|trustees|coaches|clubs|members|branches|nurser(?:y|ies)|childminders)(?!['’]s?\\b)";
 const FAMILIES = '(?:parents?|carers?|guardians?|famil(?:y|ies)|mums|dads|grown-ups|grandparents)';
 /** “all”, “your”, “the”: between “for” and whom it is for. */
 const ALL = '(?:(?:all|any|our|your|the|every|other|busy|designated|local|school|class|form) )*';
@@ -61,6 +61,10 @@ const [NAMES_STAFF, NAMES_FAMILIES] = [STAFF, FAMILIES].map(
 const LEADS_ONLY =
   /\b(?:d?dsls?|dsps?|(?:(?:designated|named|safeguarding) )+(?:leads?|persons?))\b[^.;]{0,20}\b(?:only|alone)\b|\b(?:only|strictly) (?:for )?(?:the )?(?:d?dsls?|dsps?|(?:(?:designated|named|safeguarding) )+leads?)\b|\bnot for (?:(?:parents|pupils|families|carers),? (?:or )?)*(?:general|all|other|wider) staff\b|\bofficial[- ]sensitive\b|^(?:us|team) only\b|\bnot (?:to )?(?:be )?(?:repeat(?:ed)?|pass(?:ed)? on)\b|^[^a-z]*not (?:to go to|for) (?:the )?(?:parents|carers|families|home|pupils|members)\W*$/;
 
+/** “For settings, not for the parents' board”, “(not to be pinned up)” */
+const KEPT_FROM_FAMILIES =
+  /\bnot (?:for|to go (?:to|on|up on)|to be (?:shown|given|sent|copied|read) to) (?:any |the |our )*(?:parents?|carers?|famil(?:y|ies)|public|notice ?-?board|home)\b|\bnot (?:to be|for) (?:pinn(?:ed|ing) up|put(?:ting)? up|display(?:ed)?)\b/;
+
 const NOT_ONWARD =
   /\bnot for (?:onward|wider|further|general) (?:circulation|sharing|distribution|dissemination)\b/;
 
@@ -78,6 +82,7 @@ export function audienceOf(heading: string): Audience | null {
   // “Practitioners only: not for onward circulation”
   if (NOT_ONWARD.test(plain) && TO_STAFF.test(plain)) return 'leads';
   if (WORDS_TO_FAMILIES.test(plain)) return 'families';
+  if (KEPT_FROM_FAMILIES.test(plain)) return 'staff';
   if (TELLS_FAMILIES.test(plain)) return 'staff';
   if (NAMES_STAFF.test(plain) && NAMES_FAMILIES.test(plain)) return null;
   const isToStaff = TO_STAFF.test(plain);
@@ -102,13 +107,18 @@ export function readBy(block: Pick<Block, 'kind' | 'text'>): ReadBy | null {
   if (block.kind !== 'heading' && isForgotten(block.text))
     return { audience: 'leads', until: isShouted(block.text) ? 'on' : 'block' };
   // “Running a club or a school? Training is on …”: a paragraph that asks whom it is for.
-  const asked = block.kind === 'paragraph' ? ASKS_WHO.exec(block.text)?.[0] : undefined;
+  const asked =
+    block.kind === 'paragraph'
+      ? (ASKS_WHO.exec(block.text) ?? FOR_WHOM.exec(block.text))?.[0]
+      : undefined;
   const isFor = asked === undefined ? null : audienceOf(asked);
   return isFor === null ? null : { audience: isFor, until: 'block' };
 }
 const THIS_PART =
   /^\P{L}*(?:this|the (?:next|following|last)) (?:part|section|bit|box|page|paragraph|note|strip)s? (?:below )?(?:is|are) (?:only |just |strictly |meant |written |intended )*(?:for|aimed at)\b/iu;
 const ASKS_WHO = /^[^.?!:]{3,60}\?(?= \S)/;
+/** “For workshop leaders: …” */
+const FOR_WHOM = /^\W*(?:for|note (?:for|to)) [^.?!:]{3,40}:(?= \S)/i;
 
 /**
  * “STAFF COPY ONLY: OFFICE PLEASE REMOVE BEFORE SENDING”, “Welfare officers – below this line not for members”: for whom alone all
