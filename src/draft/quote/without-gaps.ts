@@ -46,6 +46,8 @@ export const withoutGaps = (says: string): string =>
       /(?<=\b(?:walls?|roads?|paths?|rivers?|canals?|bridges?|parks?|stations?|shops?|ponds?|lakes?|fields?|gates?|steps|stops?)) by \[…\](?=[,.;]| (?:and|or|at|on|in|after|before)\b)/gu,
       '',
     )
+    // “One app, [another service], even pings …”
+    .replace(/(\b(?:app|game|site|website|service|channel|account)), \[another service\],/gu, '$1')
     // “using [another service], a free website for swaps,”
     .replace(/\[another service\], (an?) (?=[^,.]+[,.])/gu, '[$1] ')
     .replace(OPENING_PLACE, (_, next: string) => next.toUpperCase())
