@@ -90,6 +90,7 @@ export function quotation(
       'Without the name in it, it would be no sentence.',
     isNot &&
       !doNotParts(says).some(isDoNot) &&
+      !/\b(?:never|do(?:es)? not|don['’]t|doesn['’]t|won['’]t|will not|must not)\b/i.test(says) &&
       !/^no /i.test(says) &&
       'It stands in a list of what not to do: alone it would say the opposite.',
     namesChallenge && 'It names a challenge.',

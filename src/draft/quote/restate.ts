@@ -33,8 +33,20 @@ const KINDS: readonly { kind: Kind; of: (reading: AlertReading) => readonly Pass
   { kind: 'service', of: (reading) => reading.serviceFacts },
   { kind: 'reason', of: (reading) => reading.appeal },
   { kind: 'sign', of: (reading) => reading.redFlags },
-  { kind: 'advice', of: (reading) => reading.advice },
+  { kind: 'advice', of: (reading) => [...reading.advice, ...whenToRing(reading)] },
 ];
+
+/** “If there are threats, ring 101, or 999 in an emergency.”: where to turn, and when, which our routes do not say. */
+const whenToRing = ({ statements }: AlertReading): Passage[] =>
+  statements
+    .filter(
+      ({ text, uses }) =>
+        WHEN_TO_RING.test(text) &&
+        uses.some((use) => use.startsWith('route:')) &&
+        !uses.some((use) => use === 'advice' || use === 'do-not'),
+    )
+    .map(({ text, line }) => ({ text, line }));
+const WHEN_TO_RING = /^(?:If|When|Where) [^.]{8,}\b(?:999|101|111|159|police|bank|CEOP)\b/;
 
 const WHAT: Record<Kind, string> = {
   service: 'how the service works',
