@@ -103,12 +103,9 @@ function mergeTelling(
   const allWords = mechanism ?? (works === undefined ? undefined : { works, likes: '', step: '' });
   const mechanismWords = allWords && {
     ...allWords,
-    // The alert's account says how this one works; a general sentence might be wrong.
-    ...(isPassage(account)
-      ? { works: '' }
-      : mechanism && account.length === 0
-        ? { works: [mechanism.works, ...worksToo].join(' ') }
-        : {}),
+    ...(mechanism && account.length === 0
+      ? { works: [mechanism.works, ...worksToo].join(' ') }
+      : {}),
     // What attracts children to something that the lesson does not show is left out.
     ...(isShown ? {} : { likes: '' }),
   };
