@@ -36,10 +36,13 @@ const OF_PEOPLE =
 
 /** Fewest words that say what a thing does, and most that the front of a letter has space for. */
 const WORDS = { least: 7, most: 18 } as const;
+/** What is held in the hand is what an alert is on, where it speaks of it so often. */
+const HELD = ['watch', 'toy', 'doll', 'robot', 'speaker', 'tracker'] as const;
+const OFTEN = 3;
 /** What an alert may call its thing, where its name is not said. */
 const KINDS = [
   ...['app', 'game', 'website', 'site', 'page', 'chatbot', 'console', 'headset'],
-  ...['watch', 'toy', 'doll', 'robot', 'speaker', 'tracker'],
+  ...HELD,
 ] as const;
 
 /**
@@ -84,8 +87,16 @@ function whatIsCalled(
     ).test(text);
   const spoken = (kind: string): boolean =>
     new RegExp(`(?<!\\p{L})(?:the|this) ${kind}(?!\\p{L})`, 'iu').test(text);
+  const timesOf = (kind: string): number =>
+    [
+      ...text.matchAll(
+        new RegExp(`(?<!\\p{L})(?:the|a|any|this|that) (?:[\\p{L}-]+ )?${kind}(?!\\p{L})`, 'giu'),
+      ),
+    ].length;
   const named = KINDS.filter(said);
-  const found = named.length === 0 && isOnlyOne ? KINDS.filter(spoken) : named;
+  const held = HELD.filter((kind) => timesOf(kind) >= OFTEN);
+  const found =
+    named.length > 0 ? named : held.length === 1 || !isOnlyOne ? held : KINDS.filter(spoken);
   return found.length === 1 ? `the ${found[0]}` : 'the service';
 }
 
