@@ -221,6 +221,12 @@ export function accountSentences(given: Omit<From, Derived>): Told[] {
       !writer.isOfSchools &&
       !isCaseKept &&
       (isGivenToFamilies(reading.sharing) || isToFamilies(reading)),
+    isWrittenHome:
+      writer.isSchool === true &&
+      isToFamilies({
+        title: reading.title,
+        statements: reading.statements.filter((statement) => !isForStaffAlone(statement)),
+      }),
     isPublic: isPublicStory(reading) && !isCaseKept,
   };
   const worthOf = useWorth(reading, taught);

@@ -14,6 +14,8 @@ export interface OfPaper {
   isOfOwnPupils: boolean;
   /** Did whoever published it write it for families, too? */
   isGivenToFamilies: boolean;
+  /** Did a school write it home to the families of its own pupils? Default: no. */
+  isWrittenHome?: boolean;
   /** May anybody read it: a newspaper's story, a police force's appeal, a bank's page? Default: no. */
   isPublic?: boolean;
 }
@@ -86,6 +88,10 @@ const TO_ANY =
 /** “unless a child closes the door”, “a child who has been pictured”, “the child who has been sent out can”: whichever child. */
 const IF_ANY =
   /\b(?:(?:an?|any|each|every|whichever) (?:pupil|student|child|teenager|young person)|(?:the (?:pupil|student|child|teenager|young person)(?= who (?:has|is) (?:been )?\p{Ll}+(?: (?:out|off|up|in))? (?:can|may|might|will|should|needs|still)\b))) who (?:has|is) (?:been )?(?!(?:in|at|from|on|now)\b)\p{Ll}+\b|\b(?:unless|if|when|whenever|where|whether|until|once) (?:an?|the|your|any) (?:[\p{L}-]+ )?(?:pupil|student|child|teenager|boy|girl|learner)\b/giu;
+
+const OF_THE_DAY = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last night|today)\b/i;
+const OF_LAW_AND_HARM =
+  /\b(?:PC|DC|sergeant|police|arrest\w*|hospital|injur\w+|hurt|died|missing|excluded|suspended|the famil(?:y|ies)|counsell\w+)\b/i;
 
 /** One person … */
 const ONE =
@@ -222,7 +228,7 @@ const OF_ITS_OWN = 'It tells what befell pupils of the school that wrote it.';
  */
 export function whyNoPassage(
   says: string,
-  { isOfOwnPupils, isGivenToFamilies, isPublic = false }: OfPaper,
+  { isOfOwnPupils, isGivenToFamilies, isWrittenHome = false, isPublic = false }: OfPaper,
   isOfMany = false,
   isToYou = false,
 ): string | null {
@@ -239,6 +245,9 @@ export function whyNoPassage(
   const isHeardOf = isGivenToFamilies || (isPublic && !isOfOneInPlace(spoken));
   if (NO_EXCUSE.test(says))
     return 'It may keep somebody from telling, and the law asks what they knew.';
+  // What a school wrote home of several, it made fit for families: of one, of a day and of the police nothing is told.
+  if (isOfOwnPupils && isWrittenHome)
+    return ONE.test(all) || OF_THE_DAY.test(all) || OF_LAW_AND_HARM.test(all) ? OF_ITS_OWN : null;
   // Of several who could be any, nobody is known; nor is a child by what a stranger says to each.
   if (isOfOwnPupils && isOfAnyGroup(says)) {
     const rest = all.replace(/^\[[^\]]*\]/, '');

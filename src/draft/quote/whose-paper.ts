@@ -11,7 +11,7 @@ export const speaksToParents = (text: string): boolean => TO_PARENTS.test(text);
 
 /** “Dear parents”, “A guide for parents and carers”, “Officers are asking families to …”, “Public warning” */
 const FOR_PARENTS =
-  /\b(?:dear|for|to|asking|urging|warning|advising) (?:all )?(?:(?:the|our) )?(?:parents|carers|mums|families|grown-ups)\b|\b(?:public|press|news) (?:warning|release|notice)\b/iu;
+  /\b(?:dear (?:(?:all|the|our|year|reception|nursery|class|\d+|and) )*|(?:for|to|asking|urging|warning|advising) (?:all )?(?:(?:the|our) )?)(?:parents|carers|mums|families|grown-ups)\b|\b(?:public|press|news) (?:warning|release|notice)\b/iu;
 /** How many sentences at its head say for whom it is. */
 const HEAD = 12;
 
@@ -32,6 +32,8 @@ export function isToFamilies({
 /** Does it ask something of staff: “Log it”, and not “she had seen a counsellor”? */
 const asksStaff = ({ text, uses, for: whom }: Statement): boolean =>
   whom !== 'families' &&
+  !uses.includes('furniture') &&
+  !uses.includes('front') &&
   (isAskedOfStaff(text) || (isToStaff(text) && uses.some((use) => ASKS.has(use))));
 const ASKS: ReadonlySet<string> = new Set(['advice', 'do-not']);
 
