@@ -22,6 +22,8 @@ test.each([
   ['Things staff may notice', 'staff'],
   ['In school', 'staff'],
   ['If a pupil tells you', 'staff'],
+  ['For nurseries and schools (not for the parents’ board)', 'staff'],
+  ['Notes for settings, not to be pinned up', 'staff'],
   ['What to tell families', 'staff'],
   ['WHAT I’D LIKE TO SAY TO PARENTS (please edit)', 'families'],
   ['LIVE INVESTIGATION - NOT FOR ONWARD SHARING', 'leads'],

@@ -120,3 +120,17 @@ test.each([
   'Some of our pupils sent it to a girl of nine.',
   'Some of our pupils were sent it on Friday.',
 ])('and not: %s', (text) => expect(why(asAnyGroup(text), true)).not.toBeNull());
+
+test.each([
+  ['Many children joined because all others had, and felt they could not leave.', true],
+  ['In the past six weeks at least nine students aged 16 to 18 have answered false adverts.', true],
+  ['One little boy was asked for the code of his mother’s kite.', false],
+  ['The page was taken down on Wednesday.', false],
+  ['The police have called on two homes.', false],
+])(
+  'what a school wrote home of several is told, and of one, of a day or of the police is not: %s',
+  (says, isTold) => {
+    const paper = { isWord: () => true, isOfOwnPupils: true, isGivenToFamilies: false };
+    expect(whyNoPassage(says, { ...paper, isWrittenHome: true }) === null).toBe(isTold);
+  },
+);

@@ -60,6 +60,9 @@ function* pieces(text: string): Iterable<{ segment: string; index: number }> {
 /** Text parted behind a full stop, a question or an exclamation mark: enough where neither lines nor “e.g.” matter. */
 export const roughSentences = (text: string): string[] => text.split(/(?<=[.!?])\s+/);
 
+/** “Third, take screenshots”: which of several it is. */
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|last)(?:ly)?, (?=\w)/;
+
 /** Text as words are looked for in it. */
 export const plainWords = (text: string): string =>
   text
@@ -70,4 +73,5 @@ export const plainWords = (text: string): string =>
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/[\u00ad\u200b-\u200f\ufeff]/g, '')
     .replace(EDGES, '')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replace(ORDINAL, '');

@@ -18,7 +18,7 @@ import { withoutNames } from './without-names.ts';
 
 /** A sentence that goes on from another stands alone without this. */
 const GOES_ON =
-  /^(?:(?:and|but|so(?! (?:far|many|much)\b)|also),? |(?:in the meantime|meanwhile|for now)[,:] )(?=\p{L})/iu;
+  /^(?:(?:and|but|so(?! (?:far|many|much)\b)|also),? |(?:second|third|fourth|fifth|sixth|last)(?:ly)?, |(?:in the meantime|meanwhile|for now)[,:] )(?=\p{L})/iu;
 
 /** A sentence of the alert as it would be quoted alone: once, in English, and not as the end of another. */
 export function quotationOf(text: string, from: Parameters<typeof quotation>[1]): Quotation {
