@@ -250,7 +250,7 @@ describe('a change opens an approval again, and says what has changed:', () => {
     const taught: Change[] = [
       [
         'childline, ceop-safety-centre, police-101]\n  - id: grooming',
-        'childline, ceop-safety-centre, police-101]\n    safeTonightFrom: lks2\n  - id: grooming',
+        'childline, ceop-safety-centre, police-101]\n    safeTonightFrom: lks2\n    sexual: true\n  - id: grooming',
       ],
     ];
     const before = await approvalOf({ sharedData: { 'taxonomy.yaml': taught } });
