@@ -228,7 +228,7 @@ function reportLeftovers(node: Component, { file, report }: ComposeContext): voi
         ruleId: 'nothing-left-over',
         place: placeOf(part, file),
         reason: `Unexpected “${left}” in a composed lesson, expected a name that composing fills in`,
-        note: 'Templates and modules may use {title}, {outcome}, {remember}, {learn}, {about}, {tells}, {service}, {from}, {older}, {also}, {apart}, {told}, {hero}, {trouble}, in a plan {exit}, and, in a module’s story, {when}. Mend the name.',
+        note: 'Templates and modules may use {title}, {outcome}, {remember}, {learn}, {about}, {tells}, {service}, {from}, {older}, {also}, {apart}, {bank}, {told}, {hero}, {trouble}, in a plan {exit}, and, in a module’s story, {when}. Mend the name.',
       });
     return [part];
   });

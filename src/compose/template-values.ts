@@ -80,6 +80,9 @@ export function alertValues(
         ? `, and about ${more}`
         : '',
     apart: isApart ? ` Its story is about ${topic}.` : '',
+    bank: context.risks.some(({ id, routes }) => id === lead?.risk && routes.includes(BANK))
+      ? ' Has money gone? Ring your bank at once, on the number on the bank card, and then us.'
+      : '',
   };
 }
 
@@ -100,6 +103,9 @@ function olderChildrenNote(
     ? `${older}: for your child it means ${topicTold}.`
     : ` For your child it means ${topicTold}.`;
 }
+
+/** The help route of risks by which money is lost. */
+const BANK = 'bank-159';
 
 /** “Things that children may see” without “may”. */
 const withoutMay = (text: string): string => text.replace(/ may /g, ' ');

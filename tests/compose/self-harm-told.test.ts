@@ -4,7 +4,10 @@ import type { ComposeContext } from '#compose/compose-context.ts';
 import { alertValues } from '#compose/template-values.ts';
 
 const whom = (tellsOfSelfHarm: boolean): string => {
-  const context = { about: 'kites', ofWhom: '', words: { incident: [] }, surely: new Map() };
+  const context = {
+    ...{ about: 'kites', ofWhom: '', risks: [] },
+    ...{ words: { incident: [] }, surely: new Map() },
+  };
   return String(
     alertValues([], null, { ...context, tellsOfSelfHarm } as unknown as ComposeContext).whom,
   );
