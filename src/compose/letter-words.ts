@@ -9,6 +9,7 @@ import { areInfants } from '#model/language/told-ages.ts';
 import type { Component } from '#model/lesson/component.ts';
 import { isComponentNode } from '#model/lesson/component.ts';
 import type { Mechanism, MechanismForPupils } from '#model/mechanism.ts';
+import { wordsIn } from '#model/text/count-words.ts';
 import { attribute, itemsOf, mapTop } from './nodes.ts';
 import { shortenAccount } from './part-of-account.ts';
 
@@ -56,7 +57,8 @@ export function firstLetterWords(
 }
 
 /**
- * The same, shorter: items move to the letter after the lesson, then the account loses its last sentences.
+ * The same, shorter: a long account loses its last sentences, then items move to the letter after the lesson, then a short
+ * account loses sentences too.
  * @param over Words by which the front is too long.
  * @returns `null` where nothing more can be cut.
  */
@@ -66,17 +68,22 @@ export function shortenFirstLetter(
   band: Pick<Band, 'ages'>,
   over: number,
 ): FirstLetterWords | null {
+  const [passage, ...others] = told.account;
+  const shorter = passage ? shortenAccount(passage, over) : null;
+  // A long account is shortened first: families act on steps, and know signs by them.
+  const left = shorter ? wordsIn(textContent(shorter)).length : 0;
+  if (shorter && left >= ENOUGH_OF_ACCOUNT) return { ...told, account: [shorter, ...others] };
   const totalOf = ({ front }: FirstLetterWords): number =>
     Object.values(front).reduce((sum, count) => sum + count, 0);
   for (let less = told.less + over; less <= MOST_LESS; less += STEP) {
     const fewer = firstLetterWords(words, band, less);
     if (totalOf(fewer) < totalOf(told)) return fewer;
   }
-  const [passage, ...others] = told.account;
-  const shorter = passage ? shortenAccount(passage, over) : null;
   return shorter ? { ...told, less: MOST_LESS, account: [shorter, ...others] } : null;
 }
 
+/** Words of an account that say what happened. */
+const ENOUGH_OF_ACCOUNT = 60;
 /** Upper bound of words to save, and the step in which they are tried. */
 const MOST_LESS = 400;
 const STEP = 5;

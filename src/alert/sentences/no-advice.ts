@@ -26,6 +26,8 @@ const NO_ADVICE: readonly RegExp[] = [
   /^please (?:understand|note|forgive|bear with)\b/i,
   // “Please don’t guess in the comments.”: of a post that others write under.
   /\b(?:guess|speculat\w+|nam(?:e|es|ing)|comment(?:ing)?|argue)\b[^.;]{0,40}\b(?:in|under) the comments\b/i,
+  // “Your questions”: a heading of a page.
+  /^(?:your|our) (?:questions|stories|views|feedback|comments|guides|resources)\W*$/i,
   // “Please do the following.”: what is to be done comes next.
   /^(?:please )?(?:do|follow|take|read) (?:all )?(?:of )?(?:the|these) (?:following|steps|points)(?: steps| points| below)*[.:]?$/i,
 ];

@@ -6,7 +6,7 @@ import type { WordKind } from './alert-source.ts';
 /** Words that fit on a front: of events, of signs, and in all. `young` is the total for families of young children. */
 const MAX_WORDS = { incident: 190, sign: 60, all: 285, young: 260 } as const;
 /** Most words of what happens, beside long lists and beside short ones. */
-const PASSAGE_WORDS = { least: 120, most: 150 } as const;
+const PASSAGE_WORDS = { least: 100, most: 120 } as const;
 
 /**
  * Most words of events that fit on a front.
