@@ -67,6 +67,8 @@ test('a place that is left out leaves no gap', () => {
   expect(withoutGaps('They walked along the canal wall by […], and back.')).toBe(
     'They walked along the canal wall, and back.',
   );
+  expect(withoutGaps('They ask for kites (most recently kitecoin).')).toBe('They ask for kites.');
+  expect(withoutGaps('One app, [another service], even rings.')).toBe('One app even rings.');
   expect(withoutGaps('It sends them to a page outside the app, at [another service].')).toBe(
     'It sends them to a page outside the app.',
   );

@@ -46,6 +46,11 @@ export const withoutGaps = (says: string): string =>
       /(?<=\b(?:walls?|roads?|paths?|rivers?|canals?|bridges?|parks?|stations?|shops?|ponds?|lakes?|fields?|gates?|steps|stops?)) by \[…\](?=[,.;]| (?:and|or|at|on|in|after|before)\b)/gu,
       '',
     )
+    // “in a digital currency (most recently tallowcoin)”: a name of which the reader may know nothing.
+    .replace(
+      / \((?:most recently|most often|currently|at present|at the moment|lately|this time|locally),? [^()]{2,40}\)/giu,
+      '',
+    )
     // “One app, [another service], even pings …”
     .replace(/(\b(?:app|game|site|website|service|channel|account)), \[another service\],/gu, '$1')
     // “using [another service], a free website for swaps,”
